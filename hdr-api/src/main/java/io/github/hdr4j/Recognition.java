@@ -83,7 +83,7 @@ public final class Recognition {
     double[] copy = probabilities.clone();
     double sum = 0;
     for (double p : copy) {
-      sum += inUnitRange("probability", p);
+      sum += UnitRange.check("probability", p);
     }
     if (Math.abs(sum - 1) > SUM_TOLERANCE) {
       throw new IllegalArgumentException("probabilities must sum to 1: " + sum);
@@ -91,17 +91,10 @@ public final class Recognition {
     return new Recognition(
         verdict,
         copy,
-        inUnitRange("digitProbability", digitProbability),
+        UnitRange.check("digitProbability", digitProbability),
         reason,
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static double inUnitRange(String name, double p) {
-    if (!(p >= 0 && p <= 1)) {
-      throw new IllegalArgumentException(name + " must be 0 to 1: " + p);
-    }
-    return p;
   }
 
   /**
