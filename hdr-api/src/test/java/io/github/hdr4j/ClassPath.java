@@ -105,6 +105,11 @@ final class ClassPath implements Closeable {
     return load(loader.loadClass(Preprocessor.class.getName())).getClass().getName();
   }
 
+  /** Loads a recogniser, never closes it and tells its class. */
+  String forgottenRecognizer() throws Throwable {
+    return load(api).getClass().getName();
+  }
+
   Throwable failure() {
     return catchThrowable(this::backend);
   }
