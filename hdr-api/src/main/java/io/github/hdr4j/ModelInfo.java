@@ -1,0 +1,161 @@
+package io.github.hdr4j;
+
+import io.github.hdr4j.internal.Messages;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of a model: what it takes, what it gives, and where its weights came from. Backends
+ * read it from the model file's metadata. Immutable and thread-safe.
+ */
+public final class ModelInfo {
+  /** Prefix of every metadata key of this library. */
+  public static final String KEY_PREFIX = "io.github.hdr4j.";
+
+  private static final int DIGITS_ONLY = 10;
+  private static final int WITH_REJECT = 11;
+
+  private final Map<String, String> metadata;
+
+  private ModelInfo(Map<String, String> metadata) {
+    this.metadata = metadata;
+  }
+
+  /**
+   * Reads a model's metadata.
+   *
+   * <p>Required keys, each with {@link #KEY_PREFIX}: {@code name}, {@code contract}, {@code
+   * classes} (10 or 11), {@code sha256}, {@code temperature} (above 0), {@code accept-threshold}
+   * and {@code digit-threshold} (0 to 1).
+   *
+   * @param metadata key to value as in the model file
+   * @return what it says
+   * @throws ModelLoadException if a required key is missing or its value out of range
+   */
+  public static ModelInfo of(Map<String, String> metadata) {
+    ModelInfo info = new ModelInfo(Map.copyOf(metadata));
+    info.require("name");
+    info.require("contract");
+    info.require("sha256");
+    int classes = info.classes();
+    if (classes != DIGITS_ONLY && classes != WITH_REJECT) {
+      throw info.invalid("classes", "10 or 11");
+    }
+    if (!(info.temperature() > 0 && info.temperature() < Double.POSITIVE_INFINITY)) {
+      throw info.invalid("temperature", "a number above 0");
+    }
+    if (!(info.acceptThreshold() >= 0 && info.acceptThreshold() <= 1)) {
+      throw info.invalid("accept-threshold", "0 to 1");
+    }
+    if (!(info.digitThreshold() >= 0 && info.digitThreshold() <= 1)) {
+      throw info.invalid("digit-threshold", "0 to 1");
+    }
+    return info;
+  }
+
+  /**
+   * The model's name and version.
+   *
+   * @return a short name
+   */
+  public String name() {
+    return require("name");
+  }
+
+  /**
+   * The tensor form the model was trained on, equal to {@link Preprocessor#contract()}.
+   *
+   * @return the contract's name
+   */
+  public String contract() {
+    return require("contract");
+  }
+
+  /**
+   * SHA-256 of the network in the file (its serialised form before the metadata).
+   *
+   * @return 64 lower-case hexadecimal digits
+   */
+  public String sha256() {
+    return require("sha256");
+  }
+
+  /**
+   * Number of outputs: 10, or 11 with "not a digit" as the last.
+   *
+   * @return 10 or 11
+   */
+  public int classes() {
+    return (int) number("classes", "10 or 11");
+  }
+
+  /**
+   * What the logits are divided by before the softmax.
+   *
+   * @return above 0
+   */
+  public double temperature() {
+    return number("temperature", "a number above 0");
+  }
+
+  /**
+   * Confidence from which a digit is accepted by default.
+   *
+   * @return 0 to 1
+   */
+  public double acceptThreshold() {
+    return number("accept-threshold", "0 to 1");
+  }
+
+  /**
+   * Digit probability below which a mark is not a digit by default.
+   *
+   * @return 0 to 1
+   */
+  public double digitThreshold() {
+    return number("digit-threshold", "0 to 1");
+  }
+
+  /**
+   * Any entry of the metadata, such as {@code data}, {@code commit} or {@code accuracy}.
+   *
+   * @param key without {@link #KEY_PREFIX}
+   * @return empty if the model does not say
+   */
+  public Optional<String> property(String key) {
+    return Optional.ofNullable(metadata.get(KEY_PREFIX + key));
+  }
+
+  /**
+   * All metadata, with prefixes.
+   *
+   * @return an unmodifiable map
+   */
+  public Map<String, String> metadata() {
+    return metadata;
+  }
+
+  private String require(String key) {
+    return property(key)
+        .orElseThrow(() -> new ModelLoadException(Messages.modelKeyMissing(KEY_PREFIX + key)));
+  }
+
+  private double number(String key, String range) {
+    try {
+      return Double.parseDouble(require(key));
+    } catch (NumberFormatException e) {
+      throw new ModelLoadException(
+          Messages.modelValueInvalid(KEY_PREFIX + key, range, require(key)), e);
+    }
+  }
+
+  private ModelLoadException invalid(String key, String range) {
+    return new ModelLoadException(
+        Messages.modelValueInvalid(KEY_PREFIX + key, range, require(key)));
+  }
+
+  @Override
+  public String toString() {
+    return "%s (sha256 %s)".formatted(name(), sha256());
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.hdr4j;
+
+import java.util.Objects;
+
+/**
+ * How the mark is written, measured on its ink in the source picture by image moments (after
+ * Morpho-MNIST, Castro et al. 2018, arXiv 1809.10780). Immutable; later versions may measure more.
+ */
+public final class WritingStyle {
+  private final double slantDegrees;
+  private final double strokeWidth;
+  private final double inkArea;
+  private final double aspect;
+
+  private WritingStyle(double slantDegrees, double strokeWidth, double inkArea, double aspect) {
+    this.slantDegrees = slantDegrees;
+    this.strokeWidth = strokeWidth;
+    this.inkArea = inkArea;
+    this.aspect = aspect;
+  }
+
+  /**
+   * Makes a style of its measures.
+   *
+   * @param slantDegrees see {@link #slantDegrees()}, −90 to 90
+   * @param strokeWidth see {@link #strokeWidth()}, above 0
+   * @param inkArea see {@link #inkArea()}, above 0
+   * @param aspect see {@link #aspect()}, above 0
+   * @return the style
+   * @throws IllegalArgumentException if a measure is out of its range
+   */
+  public static WritingStyle of(
+      double slantDegrees, double strokeWidth, double inkArea, double aspect) {
+    if (!(Math.abs(slantDegrees) <= 90)) {
+      throw new IllegalArgumentException("slant must be -90 to 90 degrees: " + slantDegrees);
+    }
+    return new WritingStyle(
+        slantDegrees,
+        positive("stroke width", strokeWidth),
+        positive("ink area", inkArea),
+        positive("aspect", aspect));
+  }
+
+  private static double positive(String name, double value) {
+    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(name + " must be a number above 0: " + value);
+    }
+    return value;
+  }
+
+  /**
+   * How far the strokes lean, from second moments: 0 is upright, positive leans to the right.
+   *
+   * @return degrees, −90 to 90
+   */
+  public double slantDegrees() {
+    return slantDegrees;
+  }
+
+  /**
+   * Mean width of the strokes relative to the height of the mark's box.
+   *
+   * @return a ratio above 0, about 0.1 for a ballpoint digit
+   */
+  public double strokeWidth() {
+    return strokeWidth;
+  }
+
+  /**
+   * Area of the ink relative to the square of the height of the mark's box.
+   *
+   * @return a ratio above 0
+   */
+  public double inkArea() {
+    return inkArea;
+  }
+
+  /**
+   * Width of the mark's box relative to its height.
+   *
+   * @return a ratio above 0, about 0.2 for a 1 and 0.7 for a 0
+   */
+  public double aspect() {
+    return aspect;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WritingStyle that
+        && slantDegrees == that.slantDegrees
+        && strokeWidth == that.strokeWidth
+        && inkArea == that.inkArea
+        && aspect == that.aspect;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(slantDegrees, strokeWidth, inkArea, aspect);
+  }
+
+  @Override
+  public String toString() {
+    return "WritingStyle[slant %.1f°, stroke width %.3f, ink area %.3f, aspect %.2f]"
+        .formatted(slantDegrees, strokeWidth, inkArea, aspect);
+  }
+}

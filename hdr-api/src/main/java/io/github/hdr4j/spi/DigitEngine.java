@@ -1,0 +1,42 @@
+package io.github.hdr4j.spi;
+
+import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.ModelInfo;
+import java.util.List;
+
+/**
+ * An open model that maps tensors to logits: the only thing a backend has to write.
+ *
+ * <p>Thread-safe: {@link #logits} is called by several threads at once; an engine whose network is
+ * not thread-safe keeps a pool of copies. {@link #close} is called once, when no call is in flight.
+ */
+public interface DigitEngine extends AutoCloseable {
+  /**
+   * The open model.
+   *
+   * @return its description
+   */
+  ModelInfo model();
+
+  /**
+   * The engine.
+   *
+   * @return name and version, such as {@code ONNX Runtime 1.29.0}
+   */
+  String description();
+
+  /**
+   * Computes the network's outputs before softmax and temperature.
+   *
+   * @param batch 1 to 64 tensors
+   * @return one row for each tensor, in order, each of {@link ModelInfo#classes()} finite values,
+   *     owned by the caller
+   * @throws Exception what the engine throws; it becomes the cause of an {@link
+   *     io.github.hdr4j.InferenceException}
+   */
+  float[][] logits(List<DigitTensor> batch) throws Exception;
+
+  /** Releases native memory. */
+  @Override
+  void close();
+}

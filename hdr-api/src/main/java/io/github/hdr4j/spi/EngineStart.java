@@ -1,0 +1,25 @@
+package io.github.hdr4j.spi;
+
+import io.github.hdr4j.BrokenProviderException;
+import io.github.hdr4j.DigitRecognitionException;
+import io.github.hdr4j.internal.Messages;
+
+/** Opens an engine and turns whatever it throws into this library's exceptions. */
+final class EngineStart {
+  private EngineStart() {}
+
+  /** The backend's own opening method. */
+  interface Opening {
+    DigitEngine open(EngineOptions options) throws Exception;
+  }
+
+  static DigitEngine open(Class<?> backend, Opening opening, EngineOptions options) {
+    try {
+      return opening.open(options);
+    } catch (DigitRecognitionException e) {
+      throw e;
+    } catch (Exception | LinkageError e) {
+      throw new BrokenProviderException(Messages.engineDoesNotStart(backend, e), e);
+    }
+  }
+}
