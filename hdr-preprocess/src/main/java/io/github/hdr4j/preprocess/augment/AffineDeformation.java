@@ -19,6 +19,10 @@ public record AffineDeformation(double degrees, double shear, double scale, doub
   /**
    * Checks the bounds.
    *
+   * @param degrees greatest rotation either way, 0 to 180
+   * @param shear greatest horizontal shift per pixel of height either way, 0 to 1
+   * @param scale greatest relative growth or shrinking of width and height, 0 to 0.9
+   * @param pixels greatest move either way along both axes, 0 to 28
    * @throws IllegalArgumentException if a bound is outside its range
    */
   public AffineDeformation {

@@ -13,6 +13,7 @@ public record BlurAugmentation(double most) implements Augmentation {
   /**
    * Checks the share.
    *
+   * @param most greatest share of the smoothed digit, 0 to 1
    * @throws IllegalArgumentException if it is not 0 to 1
    */
   public BlurAugmentation {

@@ -15,6 +15,8 @@ public record ElasticDeformation(double sigma, double strength) implements Defor
   /**
    * Checks the bounds.
    *
+   * @param sigma standard deviation of the Gaussian in pixels, 1 to 8; smaller bends more locally
+   * @param strength greatest root mean square of the displacements in pixels, 0 to 4
    * @throws IllegalArgumentException if a bound is outside its range
    */
   public ElasticDeformation {

@@ -12,6 +12,7 @@ public record NoiseAugmentation(double most) implements Augmentation {
   /**
    * Checks the strength.
    *
+   * @param most greatest change of a pixel either way, 0 to 1
    * @throws IllegalArgumentException if it is not 0 to 1
    */
   public NoiseAugmentation {

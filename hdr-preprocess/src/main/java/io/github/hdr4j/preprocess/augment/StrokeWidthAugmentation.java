@@ -17,6 +17,8 @@ public record StrokeWidthAugmentation(double thinner, double thicker) implements
   /**
    * Checks the bounds.
    *
+   * @param thinner greatest share of the erosion, 0 to 1
+   * @param thicker greatest share of the dilation, 0 to 1
    * @throws IllegalArgumentException if a share is not 0 to 1
    */
   public StrokeWidthAugmentation {

@@ -11,7 +11,11 @@ import java.util.random.RandomGenerator;
  */
 public record Warp(List<Deformation> deformations) implements Augmentation {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param deformations the fields
+   */
   public Warp {
     deformations = List.copyOf(deformations);
   }

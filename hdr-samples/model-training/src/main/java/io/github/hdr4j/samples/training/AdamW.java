@@ -8,9 +8,9 @@ import java.util.List;
  */
 final class AdamW {
 
-  private static final double FIRST = 0.9;
-  private static final double SECOND = 0.999;
-  private static final double EPSILON = 1e-8;
+  private static final float FIRST = 0.9f;
+  private static final float SECOND = 0.999f;
+  private static final float EPSILON = 1e-8f;
 
   private final List<Slot> slots;
   private final double decay;
@@ -24,20 +24,29 @@ final class AdamW {
   /** One step against the gradient; counts it. */
   void step(TrainingState state, float[] gradient, double rate) {
     state.step++;
-    double firstBias = 1 - Math.pow(FIRST, state.step);
-    double secondBias = 1 - Math.pow(SECOND, state.step);
+    float size = (float) (rate / (1 - Math.pow(FIRST, state.step)));
+    float spread = (float) (1 / Math.sqrt(1 - Math.pow(SECOND, state.step)));
     for (Slot slot : slots) {
       if (slot.kind().trained()) {
-        double keep = slot.kind().decayed() ? 1 - rate * decay : 1;
-        for (int i = slot.offset(); i < slot.end(); i++) {
-          double g = gradient[i];
-          state.first[i] = (float) (FIRST * state.first[i] + (1 - FIRST) * g);
-          state.second[i] = (float) (SECOND * state.second[i] + (1 - SECOND) * g * g);
-          double size = Math.sqrt(state.second[i] / secondBias) + EPSILON;
-          state.weights[i] =
-              (float) (keep * state.weights[i] - rate * (state.first[i] / firstBias) / size);
-        }
+        float keep = slot.kind().decayed() ? (float) (1 - rate * decay) : 1;
+        step(state, gradient, slot, size, spread, keep);
       }
+    }
+  }
+
+  private static void step(
+      TrainingState state, float[] gradient, Slot slot, float size, float spread, float keep) {
+    // locals, so that the loop is compiled to vector instructions
+    float[] weights = state.weights;
+    float[] first = state.first;
+    float[] second = state.second;
+    for (int i = slot.offset(); i < slot.end(); i++) {
+      float g = gradient[i];
+      float m = FIRST * first[i] + (1 - FIRST) * g;
+      float v = SECOND * second[i] + (1 - SECOND) * g * g;
+      first[i] = m;
+      second[i] = v;
+      weights[i] = keep * weights[i] - size * m / ((float) Math.sqrt(v) * spread + EPSILON);
     }
   }
 }

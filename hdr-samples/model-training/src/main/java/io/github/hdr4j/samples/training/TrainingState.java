@@ -57,9 +57,11 @@ final class TrainingState {
 
   /** Moves the average towards the weights; faster in the first steps, when both are far off. */
   void updateAverage(double decay) {
-    double keep = Math.min(decay, (1.0 + step) / (10.0 + step));
-    for (int i = 0; i < average.length; i++) {
-      average[i] = (float) (keep * average[i] + (1 - keep) * weights[i]);
+    float keep = (float) Math.min(decay, (1.0 + step) / (10.0 + step));
+    float[] to = average;
+    float[] from = weights;
+    for (int i = 0; i < to.length; i++) {
+      to[i] = keep * to[i] + (1 - keep) * from[i];
     }
   }
 
