@@ -84,6 +84,10 @@ final class Checkpoints {
     return files.isEmpty() ? Optional.empty() : Optional.of(read(files.get(files.size() - 1)));
   }
 
+  boolean isEmpty() throws IOException {
+    return files().isEmpty();
+  }
+
   private TrainingState read(Path file) throws IOException {
     CRC32 crc = new CRC32();
     try (DataInputStream in =
