@@ -48,12 +48,12 @@ public final class OnnxWriter {
   public static ModelInfo write(Network network, Map<String, String> properties, Path file)
       throws IOException {
     byte[] bytes = bytes(network, properties);
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, "model", ".part");
+    Path whole = file.toAbsolutePath();
+    Path part = whole.resolveSibling(whole.getFileName() + ".part");
+    Files.createDirectories(whole.getParent());
     try {
       Files.write(part, bytes);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -9,7 +9,8 @@ final class Evaluation {
   private final Samples samples;
   private final int classes;
 
-  private Evaluation(float[] logits, Samples samples, int classes) {
+  /** Of logits computed elsewhere, {@code samples × classes}. */
+  Evaluation(float[] logits, Samples samples, int classes) {
     this.logits = logits;
     this.samples = samples;
     this.classes = classes;

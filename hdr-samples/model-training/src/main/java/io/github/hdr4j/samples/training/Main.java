@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.training;
 
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,8 +33,11 @@ final class Main {
   }
 
   private static String message(Exception exception) {
-    Throwable cause =
-        exception instanceof java.io.UncheckedIOException ? exception.getCause() : exception;
-    return cause.getMessage() != null ? cause.getMessage() : cause.toString();
+    String message = exception.getMessage();
+    // the message of a file system's exception is often the path alone
+    if (message == null || exception instanceof FileSystemException) {
+      return exception.toString();
+    }
+    return message;
   }
 }

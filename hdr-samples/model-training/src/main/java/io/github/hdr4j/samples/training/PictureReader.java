@@ -44,7 +44,7 @@ interface PictureReader {
                   throw new IOException(file + ": --as-is is for IDX files only");
                 });
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new UncheckedIOException(e.getMessage(), e);
       }
       if (image.getWidth() != Architecture.SIDE || image.getHeight() != Architecture.SIDE) {
         throw new IllegalArgumentException(picture.name() + " is not 28 × 28");
@@ -61,7 +61,7 @@ interface PictureReader {
     try {
       return picture.open(preprocessor::decode);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 }
