@@ -36,7 +36,7 @@ final class Glyphs {
         p[k] = strokes.nextInt() / 100.0 + TREMOR * (2 * random.nextDouble() - 1);
       }
       switch (command) {
-        case "M " -> path.moveTo(p[0], p[1]);
+        case "M" -> path.moveTo(p[0], p[1]);
         case "L" -> path.lineTo(p[0], p[1]);
         default -> path.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
       }

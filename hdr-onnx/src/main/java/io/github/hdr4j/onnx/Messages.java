@@ -51,7 +51,7 @@ final class Messages {
   }
 
   static String nativeLibrary(Throwable cause) {
-    return "The native library of ONNX Runtime does not load on %s %s: %s. It is unpacked into '%s', which must exist, be writable and allow execution (not noexec): start Java with -Djava.io.tmpdir=DIR, or unpack the library once and start Java with -Donnxruntime.native.path=DIR. It runs on Linux with glibc (x64, aarch64), macOS (aarch64) and Windows (x64), not on musl (Alpine); elsewhere use hdr-dl4j.%snative-library"
+    return "The native library of ONNX Runtime does not load on %s %s: %s. It is unpacked into '%s', which must exist, be writable and allow execution (not noexec): start Java with -Djava.io.tmpdir=DIR, or unpack the library once and start Java with -Donnxruntime.native.path=DIR. It runs on Linux with glibc (x64, aarch64), macOS (aarch64) and Windows (x64), not on musl (Alpine); elsewhere use hdr-dl4j.%sengine-does-not-start"
         .formatted(
             System.getProperty("os.name"),
             System.getProperty("os.arch"),
