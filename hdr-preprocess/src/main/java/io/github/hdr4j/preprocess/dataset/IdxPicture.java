@@ -15,6 +15,9 @@ public record IdxPicture(IdxImages images, int index, int label) implements Labe
   /**
    * Checks position and label.
    *
+   * @param images the file's pictures
+   * @param index position in the file, from 0
+   * @param label the digit it shows, 0 to 9
    * @throws IndexOutOfBoundsException if there is no picture at that position
    * @throws IllegalArgumentException if the label is not 0 to 9
    */

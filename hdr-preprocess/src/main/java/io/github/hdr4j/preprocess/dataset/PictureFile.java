@@ -15,6 +15,8 @@ public record PictureFile(Path path, int label) implements LabelledPicture {
   /**
    * Checks the label.
    *
+   * @param path the picture file
+   * @param label the digit it shows, 0 to 9
    * @throws IllegalArgumentException if the label is not 0 to 9
    */
   public PictureFile {
