@@ -86,7 +86,7 @@ public final class PictureSets {
     }
     if (!Arrays.equals(start, IDX_START) && !Arrays.equals(start, GZIP_START)) {
       throw new DatasetFormatException(
-          file, "is neither an IDX file nor a folder with sub-folders 0 to 9");
+          file, "neither an IDX file of pictures nor a folder with sub-folders 0 to 9");
     }
   }
 
