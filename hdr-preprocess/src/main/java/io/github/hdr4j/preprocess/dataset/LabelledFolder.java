@@ -1,6 +1,8 @@
 package io.github.hdr4j.preprocess.dataset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -24,8 +26,8 @@ public final class LabelledFolder {
   private LabelledFolder() {}
 
   /**
-   * Lists the pictures of a folder, also those deeper inside the digit folders. No picture is
-   * opened.
+   * Lists the pictures of a folder, also those deeper inside the digit folders and behind links. No
+   * picture is opened.
    *
    * @param root the folder holding {@code 0} to {@code 9}
    * @return the pictures by digit, then by path with {@code /} as separator; immutable
@@ -56,12 +58,14 @@ public final class LabelledFolder {
   }
 
   private static List<PictureFile> list(Path folder, int digit) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return files
           .filter(LabelledFolder::isPicture)
           .sorted(Comparator.comparing(LabelledFolder::sortKey))
           .map(file -> new PictureFile(file, digit))
           .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -27,6 +27,25 @@ public final class LabelsFile {
    * @throws IOException if the list cannot be read
    */
   public static List<LabelledPicture> read(Path list) throws IOException {
+    return read(list, line -> existing(list, line));
+  }
+
+  /**
+   * Reads a list whose pictures may be missing: those show when they are opened.
+   *
+   * @param list the text file
+   * @param folders where a relative path may start, at least one; one that is found in none is
+   *     taken to start in the first
+   * @return the pictures in the order of the list; immutable
+   * @throws DatasetFormatException if a line has another form, or no line is left; names the line
+   * @throws IOException if the list cannot be read
+   */
+  public static List<LabelledPicture> read(Path list, List<Path> folders) throws IOException {
+    List<Path> starts = List.copyOf(folders);
+    return read(list, line -> anywhere(starts, line.path()));
+  }
+
+  private static List<LabelledPicture> read(Path list, Locator locator) throws IOException {
     List<String> lines;
     try {
       lines = Files.readAllLines(list, StandardCharsets.UTF_8);
@@ -36,7 +55,7 @@ public final class LabelsFile {
     List<LabelledPicture> pictures = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        pictures.add(parse(list, i + 1, lines.get(i)));
+        pictures.add(parse(list, i + 1, lines.get(i), locator));
       }
     }
     if (pictures.isEmpty()) {
@@ -45,7 +64,7 @@ public final class LabelsFile {
     return List.copyOf(pictures);
   }
 
-  private static PictureFile parse(Path list, int number, String line)
+  private static PictureFile parse(Path list, int number, String line, Locator locator)
       throws DatasetFormatException {
     int tab = line.lastIndexOf('\t');
     String label = line.substring(tab + 1).strip();
@@ -53,15 +72,35 @@ public final class LabelsFile {
       throw new DatasetFormatException(
           list, "line " + number + " is not a path, a tab and a digit: " + line);
     }
-    Path file;
     try {
-      file = list.resolveSibling(line.substring(0, tab));
+      Path file = locator.locate(new Line(number, line.substring(0, tab)));
+      return new PictureFile(file, label.charAt(0) - '0');
     } catch (InvalidPathException e) {
       throw new DatasetFormatException(list, "line " + number + ": " + e.getMessage(), e);
     }
+  }
+
+  private static Path existing(Path list, Line line) throws DatasetFormatException {
+    Path file = list.resolveSibling(line.path());
     if (!Files.isRegularFile(file)) {
-      throw new DatasetFormatException(list, "line " + number + " names no file: " + file);
+      throw new DatasetFormatException(list, "line " + line.number() + " names no file: " + file);
     }
-    return new PictureFile(file, label.charAt(0) - '0');
+    return file;
+  }
+
+  private static Path anywhere(List<Path> folders, String path) {
+    return folders.stream()
+        .map(folder -> folder.resolve(path))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .orElseGet(() -> folders.get(0).resolve(path));
+  }
+
+  /** A line's number and its path as written. */
+  private record Line(int number, String path) {}
+
+  /** Finds the file that a line names. */
+  private interface Locator {
+    Path locate(Line line) throws DatasetFormatException;
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,20 @@ class ListedPicturesTest {
       found.add(picture.label() + " " + relative(picture));
     }
     assertEquals(List.of("0 0/only.tiff", "3 3/a.JPG", "3 3/b.png", "3 3/deeper/z.gif"), found);
+  }
+
+  @Test
+  @DisplayName("behind linked folders are found")
+  void linkedFolder() throws IOException {
+    touch("elsewhere/a.png");
+    Path root = Files.createDirectory(folder.resolve("set"));
+    try {
+      Files.createSymbolicLink(root.resolve("4"), folder.resolve("elsewhere"));
+    } catch (UnsupportedOperationException | IOException e) {
+      Assumptions.abort("no links here: " + e);
+    }
+    assertEquals(
+        List.of("set/4/a.png"), LabelledFolder.read(root).stream().map(this::relative).toList());
   }
 
   @Test
@@ -78,6 +93,19 @@ class ListedPicturesTest {
     assertEquals(List.of(4, 0), pictures.stream().map(LabelledPicture::label).toList());
     assertEquals(
         List.of("c.png", "pictures/a b.png"), pictures.stream().map(this::relative).toList());
+  }
+
+  @Test
+  @DisplayName("of a list that may be missing are looked for in several folders")
+  void severalFolders() throws IOException {
+    touch("first/a.png");
+    touch("second/b.png");
+    Path list = write("a.png\t1\nb.png\t2\ngone.png\t3\n");
+    List<LabelledPicture> pictures =
+        LabelsFile.read(list, List.of(folder.resolve("first"), folder.resolve("second")));
+    assertEquals(
+        List.of("first/a.png", "second/b.png", "first/gone.png"),
+        pictures.stream().map(this::relative).toList());
   }
 
   @ParameterizedTest
