@@ -1,0 +1,62 @@
+package io.github.hdr4j.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.InferenceException;
+import io.github.hdr4j.ModelInfo;
+import io.github.hdr4j.spi.DigitEngine;
+import java.nio.FloatBuffer;
+import java.util.List;
+import java.util.Map;
+
+/** One session of ONNX Runtime, which any number of threads may run at once. */
+final class OnnxEngine implements DigitEngine {
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final ModelInfo model;
+  private final InputBuffers buffers = new InputBuffers(Runtime.getRuntime().availableProcessors());
+
+  OnnxEngine(OrtEnvironment environment, OrtSession session, ModelInfo model) {
+    this.environment = environment;
+    this.session = session;
+    this.model = model;
+  }
+
+  static OnnxEngine open(ModelFile file, int threads) {
+    return OnnxSessions.open(NativeRuntime.environment(), file, threads);
+  }
+
+  @Override
+  public ModelInfo model() {
+    return model;
+  }
+
+  @Override
+  public String description() {
+    return "ONNX Runtime " + environment.getVersion();
+  }
+
+  @Override
+  public float[][] logits(List<DigitTensor> batch) throws OrtException {
+    FloatBuffer ink = buffers.borrow(batch);
+    long[] shape = {batch.size(), 1, DigitTensor.SIZE, DigitTensor.SIZE};
+    try (OnnxTensor input = OnnxTensor.createTensor(environment, ink, shape);
+        OrtSession.Result result = session.run(Map.of(ModelSignature.INPUT, input))) {
+      return (float[][]) result.get(0).getValue();
+    } finally {
+      buffers.giveBack(ink);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new InferenceException(Messages.closeFailed(e), e);
+    }
+  }
+}

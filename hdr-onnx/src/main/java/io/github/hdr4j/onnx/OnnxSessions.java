@@ -1,0 +1,54 @@
+package io.github.hdr4j.onnx;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
+import io.github.hdr4j.ModelInfo;
+import io.github.hdr4j.ModelLoadException;
+
+/** Opens model files; a session of a model that is refused is closed again. */
+final class OnnxSessions {
+  private OnnxSessions() {}
+
+  static OnnxEngine open(OrtEnvironment environment, ModelFile file, int threads) {
+    OrtSession session = create(environment, file, threads);
+    try {
+      ModelInfo model = ModelInfo.of(session.getMetadata().getCustomMetadata());
+      ModelChecksum.check(file, model);
+      ModelSignature.check(file.name(), session, model);
+      return new OnnxEngine(environment, session, model);
+    } catch (OrtException | RuntimeException e) {
+      close(session, e);
+      throw e instanceof RuntimeException refused ? refused : notAModel(file, e);
+    }
+  }
+
+  private static OrtSession create(OrtEnvironment environment, ModelFile file, int threads) {
+    try (SessionOptions options = new SessionOptions()) {
+      options.setIntraOpNumThreads(threads);
+      options.setInterOpNumThreads(threads);
+      options.setExecutionMode(ExecutionMode.SEQUENTIAL);
+      // Errors come as exceptions; a library does not print them as well.
+      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
+      return environment.createSession(file.bytes(), options);
+    } catch (OrtException e) {
+      throw notAModel(file, e);
+    }
+  }
+
+  private static ModelLoadException notAModel(ModelFile file, Exception cause) {
+    return new ModelLoadException(
+        Messages.notAModel(file.name(), file.bytes().length, cause), cause);
+  }
+
+  private static void close(OrtSession session, Exception refusal) {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      refusal.addSuppressed(e);
+    }
+  }
+}
