@@ -43,8 +43,18 @@ class ClassLoaderTest {
   }
 
   @Test
-  @DisplayName("by the thread's class loader only, where it finds one")
-  void contextFirst() throws Throwable {
+  @DisplayName("by the thread's class loader, not by the API's own too, where that finds one")
+  void contextOnly() throws Throwable {
+    Jar beta = Jar.recognizer("Beta", "beta");
+    try (ClassPath path = ClassPath.with(folder, Jar.recognizer("Alpha", "alpha"));
+        URLClassLoader application = path.childHidingParent(beta, Jar.preprocess())) {
+      assertThat(path.context(application).backend()).isEqualTo("beta");
+    }
+  }
+
+  @Test
+  @DisplayName("by the thread's class loader, which sees its parent's besides its own")
+  void contextAndParent() throws Throwable {
     try (ClassPath path = ClassPath.with(folder, Jar.recognizer("Alpha", "alpha"));
         URLClassLoader application = path.child(Jar.recognizer("Beta", "beta"))) {
       assertThat(path.context(application).failure())

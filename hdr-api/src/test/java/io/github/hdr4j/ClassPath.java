@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,6 +56,16 @@ final class ClassPath implements Closeable {
   /** A class loader below this one, as a web application has it. */
   URLClassLoader child(Jar... jars) throws IOException {
     return loader(folder, loader, jars);
+  }
+
+  /** A class loader below this one that does not show its files, such as the services files. */
+  URLClassLoader childHidingParent(Jar... jars) throws IOException {
+    return new URLClassLoader(child(jars).getURLs(), loader) {
+      @Override
+      public Enumeration<URL> getResources(String name) throws IOException {
+        return findResources(name);
+      }
+    };
   }
 
   private static URLClassLoader loader(Path folder, ClassLoader parent, Jar... jars)

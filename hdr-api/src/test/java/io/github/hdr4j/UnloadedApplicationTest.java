@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A web application below a server that holds the API")
-@Timeout(60)
+@Timeout(30)
 class UnloadedApplicationTest {
   @TempDir Path folder;
 

@@ -94,7 +94,9 @@ class SharingTest {
     load(options);
     assertThat(engines).hasSize(1);
 
+    FileTime written = Files.getLastModifiedTime(file);
     Files.writeString(file, "another");
+    Files.setLastModifiedTime(file, written);
     load(options);
     assertThat(engines).as("another size").hasSize(2);
     Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
