@@ -1,18 +1,17 @@
 package io.github.hdr4j.samples.cli;
 
-import java.util.Objects;
-
 /** The entry point of the command line. */
 public final class Main {
   private Main() {}
 
   /**
-   * Prints the version.
+   * Runs one command and ends the process with its exit status.
    *
-   * @param args ignored
+   * @param args command, options and paths
    */
   public static void main(String[] args) {
-    String version = Main.class.getPackage().getImplementationVersion();
-    System.out.println("hdr " + Objects.requireNonNullElse(version, "(development)"));
+    // Nothing is shown on a screen, and servers have none.
+    System.setProperty("java.awt.headless", "true");
+    System.exit(new CommandLineProgram(Console.system()).run(args));
   }
 }

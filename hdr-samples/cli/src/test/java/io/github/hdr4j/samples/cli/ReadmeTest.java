@@ -35,8 +35,7 @@ class ReadmeTest {
   private static final Pattern ANCHOR = Pattern.compile("help\\(\"([^\"]+)\"\\)");
 
   /** What each snippet prints for the drawn 7, in the order of the README. */
-  private static final List<String> PRINTED =
-      List.of("7\n", "It is a 7\n", "2 read by onnx .+\n");
+  private static final List<String> PRINTED = List.of("7\n", "It is a 7\n", "2 read by onnx .+\n");
 
   @TempDir Path folder;
 

@@ -1,0 +1,92 @@
+package io.github.hdr4j.preprocess;
+
+import io.github.hdr4j.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The connected parts of what is darker than the low level and reaches the high level somewhere
+ * (hysteresis, Canny 1986).
+ */
+final class Blobs {
+  private final Plane contrast;
+  private final int[] labels;
+  private final int[] queue;
+  private final List<Blob> found = new ArrayList<>();
+
+  private Blobs(Plane contrast) {
+    this.contrast = contrast;
+    labels = new int[contrast.values.length];
+    queue = new int[contrast.values.length];
+  }
+
+  static Blobs of(Plane contrast, InkLevels levels) {
+    Blobs blobs = new Blobs(contrast);
+    int next = 1;
+    for (int i = 0; i < blobs.labels.length; i++) {
+      if (blobs.labels[i] == 0 && contrast.values[i] >= levels.high()) {
+        blobs.found.add(blobs.fill(i, next++, levels.low()));
+      }
+    }
+    return blobs;
+  }
+
+  List<Blob> list() {
+    return List.copyOf(found);
+  }
+
+  /** The label of each pixel, row-major, 0 where there is no ink. Not to be changed. */
+  int[] labels() {
+    return labels;
+  }
+
+  /** Tells of each label whether its blob is among the given ones; label 0 never is. */
+  boolean[] chosen(List<Blob> some) {
+    boolean[] chosen = new boolean[found.size() + 1];
+    some.forEach(blob -> chosen[blob.label()] = true);
+    return chosen;
+  }
+
+  int width() {
+    return contrast.width;
+  }
+
+  int height() {
+    return contrast.height;
+  }
+
+  private Blob fill(int start, int label, float low) {
+    int head = 0;
+    int tail = 0;
+    queue[tail++] = start;
+    labels[start] = label;
+    double mass = 0;
+    float peak = 0;
+    int left = contrast.width;
+    int top = contrast.height;
+    int right = 0;
+    int bottom = 0;
+    while (head < tail) {
+      int at = queue[head++];
+      int x = at % contrast.width;
+      int y = at / contrast.width;
+      mass += contrast.values[at];
+      peak = Math.max(peak, contrast.values[at]);
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+      for (int ny = Math.max(0, y - 1); ny <= Math.min(contrast.height - 1, y + 1); ny++) {
+        for (int nx = Math.max(0, x - 1); nx <= Math.min(contrast.width - 1, x + 1); nx++) {
+          int neighbour = ny * contrast.width + nx;
+          if (labels[neighbour] == 0 && contrast.values[neighbour] >= low) {
+            labels[neighbour] = label;
+            queue[tail++] = neighbour;
+          }
+        }
+      }
+    }
+    return new Blob(
+        label, tail, mass, peak, new Box(left, top, right - left + 1, bottom - top + 1));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.hdr4j.preprocess;
+
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DirectColorModel;
+import java.awt.image.IndexColorModel;
+
+/**
+ * A picture read row by row as luminance and opacity, whatever its type, without a copy of it. Not
+ * thread-safe: it reuses its buffers.
+ */
+interface PixelRows {
+  /**
+   * Reads one row.
+   *
+   * @param y row
+   * @param luminance receives 0 (black) to 255 (white) a pixel, not premultiplied
+   * @param opacity receives 0 (transparent) to 1 a pixel; untouched if the picture is opaque
+   */
+  void read(int y, float[] luminance, float[] opacity);
+
+  /** Finds the reader that takes the picture's raster as it is. */
+  static PixelRows of(BufferedImage image) {
+    ColorModel colours = image.getColorModel();
+    if (colours instanceof IndexColorModel palette) {
+      return new PaletteRows(image, palette);
+    }
+    if (colours instanceof DirectColorModel packed && PackedRows.fits(packed)) {
+      return new PackedRows(image, packed);
+    }
+    if (colours instanceof ComponentColorModel) {
+      int space = colours.getColorSpace().getType();
+      if (space == ColorSpace.TYPE_GRAY) {
+        return new GrayRows(image);
+      }
+      if (space == ColorSpace.TYPE_RGB && colours.getTransferType() == DataBuffer.TYPE_BYTE) {
+        return new ByteRows(image);
+      }
+    }
+    return new ColourModelRows(image);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.hdr4j.preprocess;
+
+import io.github.hdr4j.Polarity;
+
+/**
+ * Tells dark writing on light from light writing on dark: ink is the minority, and the edge of a
+ * picture is mostly paper.
+ *
+ * <p>Two votes are added up. The skewness of the luminance after a wide mean is taken away says on
+ * which side the minority lies, whatever the light; the share of the edge above Otsu's threshold
+ * says what the picture lies on.
+ */
+final class PolarityRule {
+  private static final int GRID = 64;
+
+  private PolarityRule() {}
+
+  static Polarity of(Plane luminance) {
+    double shrink = Math.min(1, (double) GRID / luminance.longest());
+    Plane grid =
+        AreaScaler.scale(
+            luminance,
+            Math.max(1, (int) Math.round(luminance.width * shrink)),
+            Math.max(1, (int) Math.round(luminance.height * shrink)));
+    double votes = skewness(grid) + edge(grid);
+    return votes > 0 ? Polarity.LIGHT_ON_DARK : Polarity.DARK_ON_LIGHT;
+  }
+
+  /** About −1 for thin dark strokes, 1 for thin light ones. */
+  static double skewness(Plane grid) {
+    Plane local = BoxMean.of(grid, Math.max(1, grid.longest() / 3));
+    double squares = 0;
+    double cubes = 0;
+    for (int i = 0; i < grid.values.length; i++) {
+      double d = grid.values[i] - local.values[i];
+      squares += d * d;
+      cubes += d * d * d;
+    }
+    int n = grid.values.length;
+    double deviation = Math.sqrt(squares / n);
+    return deviation < 1e-3 ? 0 : Math.tanh(cubes / n / Math.pow(deviation, 3));
+  }
+
+  /** −1 if the whole edge is light, 1 if it is dark. */
+  static double edge(Plane grid) {
+    float threshold = Histogram.of(grid, 0, 256).otsu();
+    int light = 0;
+    int all = 0;
+    for (int y = 0; y < grid.height; y++) {
+      for (int x = 0; x < grid.width; x++) {
+        if (x == 0 || y == 0 || x == grid.width - 1 || y == grid.height - 1) {
+          all++;
+          light += grid.at(x, y) >= threshold ? 1 : 0;
+        }
+      }
+    }
+    return 1 - 2.0 * light / all;
+  }
+}

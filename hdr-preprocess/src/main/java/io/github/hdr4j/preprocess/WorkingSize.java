@@ -1,0 +1,63 @@
+package io.github.hdr4j.preprocess;
+
+import io.github.hdr4j.Box;
+
+/**
+ * How a picture is brought to the size that the search for ink works on: whole blocks of pixels are
+ * averaged first, a resampler does the rest.
+ *
+ * @param sourceWidth of the picture, pixels
+ * @param sourceHeight of the picture, pixels
+ * @param block pixels a side that become one
+ * @param width of the working plane
+ * @param height of the working plane
+ */
+record WorkingSize(int sourceWidth, int sourceHeight, int block, int width, int height) {
+  /** Longest side of the working plane. See the decision on preparation for what others gave. */
+  static final int LONGEST = 512;
+
+  static WorkingSize of(int sourceWidth, int sourceHeight) {
+    int longest = Math.max(sourceWidth, sourceHeight);
+    int block = Math.max(1, longest / LONGEST);
+    int blocksWide = (sourceWidth + block - 1) / block;
+    int blocksHigh = (sourceHeight + block - 1) / block;
+    int most = Math.max(blocksWide, blocksHigh);
+    if (most <= LONGEST) {
+      return new WorkingSize(sourceWidth, sourceHeight, block, blocksWide, blocksHigh);
+    }
+    double shrink = (double) LONGEST / most;
+    return new WorkingSize(
+        sourceWidth,
+        sourceHeight,
+        block,
+        Math.max(1, (int) Math.round(blocksWide * shrink)),
+        Math.max(1, (int) Math.round(blocksHigh * shrink)));
+  }
+
+  int blocksWide() {
+    return (sourceWidth + block - 1) / block;
+  }
+
+  int blocksHigh() {
+    return (sourceHeight + block - 1) / block;
+  }
+
+  /** Maps a box of the working plane to the pixels of the picture that it covers. */
+  Box toSource(Box working) {
+    double scaleX = (double) blocksWide() * block / width;
+    double scaleY = (double) blocksHigh() * block / height;
+    int left = floor(working.x() * scaleX, sourceWidth - 1);
+    int top = floor(working.y() * scaleY, sourceHeight - 1);
+    int right = ceil((working.x() + working.width()) * scaleX, sourceWidth);
+    int bottom = ceil((working.y() + working.height()) * scaleY, sourceHeight);
+    return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+  }
+
+  private static int floor(double value, int highest) {
+    return Math.min((int) Math.floor(value + 1e-9), highest);
+  }
+
+  private static int ceil(double value, int highest) {
+    return Math.min((int) Math.ceil(value - 1e-9), highest);
+  }
+}

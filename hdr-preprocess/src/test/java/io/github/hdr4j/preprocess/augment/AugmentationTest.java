@@ -1,0 +1,141 @@
+package io.github.hdr4j.preprocess.augment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Augmentations")
+class AugmentationTest {
+
+  static Stream<Augmentation> all() {
+    return Stream.of(
+        new Warp(List.of(new AffineDeformation(15, 0.25, 0.15, 2.5))),
+        new Warp(List.of(new ElasticDeformation(4, 1))),
+        new StrokeWidthAugmentation(1, 1),
+        new BlurAugmentation(1),
+        new NoiseAugmentation(0.3),
+        Augmentation.standard());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  @DisplayName("repeat themselves for equal seeds, differ for others, and leave their input alone")
+  void deterministic(Augmentation augmentation) {
+    float[] digit = one();
+    float[] first = augmentation.apply(digit, new SplittableRandom(7));
+    assertArrayEquals(one(), digit);
+    assertArrayEquals(first, augmentation.apply(digit, new SplittableRandom(7)));
+    assertFalse(Arrays.equals(first, augmentation.apply(digit, new SplittableRandom(8))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  @DisplayName("give values in [0,1] and keep most of the ink")
+  void range(Augmentation augmentation) {
+    for (int seed = 0; seed < 200; seed++) {
+      float[] changed = augmentation.apply(one(), new SplittableRandom(seed));
+      assertEquals(784, changed.length);
+      for (float value : changed) {
+        assertTrue(value >= 0 && value <= 1, "value " + value + " with seed " + seed);
+      }
+      assertTrue(sum(changed) > sum(one()) / 3, "ink lost with seed " + seed);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  @DisplayName("refuse arrays that are no digit")
+  void wrongLength(Augmentation augmentation) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> augmentation.apply(new float[783], new SplittableRandom(1)));
+  }
+
+  @Test
+  @DisplayName("with all bounds zero change nothing")
+  void identity() {
+    Augmentation none =
+        Augmentation.sequence(
+            List.of(
+                new StrokeWidthAugmentation(0, 0),
+                new Warp(List.of(new AffineDeformation(0, 0, 0, 0), new ElasticDeformation(4, 0))),
+                new BlurAugmentation(0),
+                new NoiseAugmentation(0)));
+    assertArrayEquals(one(), none.apply(one(), new SplittableRandom(1)), 1e-5f);
+  }
+
+  @Test
+  @DisplayName("of position move the centre of mass within the bound")
+  void translation() {
+    Augmentation move = new Warp(List.of(new AffineDeformation(0, 0, 0, 3)));
+    double furthest = 0;
+    for (int seed = 0; seed < 100; seed++) {
+      double moved =
+          centre(move.apply(one(), new SplittableRandom(seed)), true) - centre(one(), true);
+      furthest = Math.max(furthest, Math.abs(moved));
+    }
+    assertTrue(furthest > 2 && furthest <= 3.001, "moved by " + furthest);
+  }
+
+  @Test
+  @DisplayName("of stroke width make strokes both thinner and thicker, never losing half the ink")
+  void strokeWidth() {
+    Augmentation width = new StrokeWidthAugmentation(1, 1);
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (int seed = 0; seed < 100; seed++) {
+      double ink = sum(width.apply(one(), new SplittableRandom(seed))) / sum(one());
+      least = Math.min(least, ink);
+      most = Math.max(most, ink);
+    }
+    assertTrue(least >= 0.499 && least < 0.7, "thinnest keeps " + least);
+    assertTrue(most > 1.3, "thickest has " + most);
+  }
+
+  @Test
+  @DisplayName("with impossible bounds are refused, naming the bound")
+  void bounds() {
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> new NoiseAugmentation(1.5));
+    assertEquals("most must be 0.0 to 1.0, is 1.5", e.getMessage());
+    assertThrows(IllegalArgumentException.class, () -> new AffineDeformation(Double.NaN, 0, 0, 0));
+    assertThrows(IllegalArgumentException.class, () -> new ElasticDeformation(0, 1));
+  }
+
+  private static float[] one() {
+    float[] ink = new float[784];
+    for (int y = 4; y < 24; y++) {
+      for (int x = 12; x < 15; x++) {
+        ink[y * 28 + x] = 1;
+      }
+    }
+    return ink;
+  }
+
+  private static double sum(float[] values) {
+    double sum = 0;
+    for (float value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  private static double centre(float[] ink, boolean horizontal) {
+    double moment = 0;
+    for (int i = 0; i < ink.length; i++) {
+      moment += (double) ink[i] * (horizontal ? i % 28 : i / 28);
+    }
+    return moment / sum(ink);
+  }
+}

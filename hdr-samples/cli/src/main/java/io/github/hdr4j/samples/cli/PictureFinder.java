@@ -1,0 +1,97 @@
+package io.github.hdr4j.samples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the pictures among files and folders. A file that is named is taken whatever it is called;
+ * inside folders, also behind links, only visible files with the extension of a picture are, sorted
+ * by path.
+ */
+final class PictureFinder {
+  private static final Set<String> EXTENSIONS =
+      Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff");
+
+  private final InputStream standardInput;
+
+  PictureFinder(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /** The things to read, in the order of the paths given. */
+  List<Input> find(List<Path> paths) throws IOException {
+    List<Input> found = new ArrayList<>();
+    for (Path path : paths) {
+      if (path.toString().equals(Input.Standard.NAME)) {
+        found.add(new Input.Standard(standardInput));
+      } else if (Files.isDirectory(path)) {
+        found.addAll(inside(path));
+      } else if (Files.exists(path)) {
+        found.add(new Input.Picture(path));
+      } else {
+        found.add(new Input.Broken(path.toString(), new NoSuchFileException(path.toString())));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Input> inside(Path folder) throws IOException {
+    Collector collector = new Collector(folder);
+    Files.walkFileTree(
+        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collector);
+    collector.found.sort(Comparator.comparing(input -> input.path().replace('\\', '/')));
+    return collector.found;
+  }
+
+  private static final class Collector extends SimpleFileVisitor<Path> {
+    private final List<Input> found = new ArrayList<>();
+    private final Path start;
+
+    Collector(Path start) {
+      this.start = start;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean visit = folder.equals(start) || isVisible(folder);
+      return visit ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && isVisible(file) && hasPictureName(file)) {
+        found.add(new Input.Picture(file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException problem) {
+      found.add(new Input.Broken(path.toString(), problem));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isVisible(Path path) {
+      return !String.valueOf(path.getFileName()).startsWith(".");
+    }
+
+    private static boolean hasPictureName(Path file) {
+      String name = String.valueOf(file.getFileName());
+      String extension = name.substring(name.lastIndexOf('.') + 1);
+      return EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT));
+    }
+  }
+}

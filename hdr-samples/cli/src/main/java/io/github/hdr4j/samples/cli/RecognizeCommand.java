@@ -1,0 +1,113 @@
+package io.github.hdr4j.samples.cli;
+
+import io.github.hdr4j.DigitRecognitionException;
+import io.github.hdr4j.DigitRecognizer;
+import io.github.hdr4j.Recognition;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads the digit in each of many pictures. */
+@Command(
+    name = "recognize",
+    description = "Reads the handwritten digit in each picture.",
+    footer = {
+      "%nExamples:",
+      "  hdr recognize photo.jpg",
+      "  hdr recognize --format json scans/ | jq .digit",
+      "  curl -s https://example.org/7.png | hdr recognize -"
+    })
+final class RecognizeCommand implements Callable<Integer> {
+  /** Beyond this, a long path does not push the remarks of all others to the right. */
+  private static final int WIDEST_PATH = 48;
+
+  private static final double NANOS_PER_MICRO = 1e3;
+  private static final double MICROS_PER_MILLI = 1e3;
+
+  private final Console console;
+
+  @Mixin private final RecognizerChoice choice = new RecognizerChoice();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; json writes an object a line. Default: text.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Picture files, folders of pictures, or - for standard input. Folders are searched through"
+              + " and through for png, jpg, gif, bmp and tiff files.")
+  private List<Path> paths = new ArrayList<>();
+
+  RecognizeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Input> inputs = new PictureFinder(console.in()).find(paths);
+    requireSomething(inputs);
+    try (DigitRecognizer recognizer = choice.open()) {
+      ResultWriter writer = writer(inputs);
+      boolean allWell = true;
+      for (Input input : inputs) {
+        allWell &= read(input, recognizer, writer);
+      }
+      return allWell ? ExitStatus.ALL_WELL : ExitStatus.SOME_FAILED;
+    }
+  }
+
+  private void requireSomething(List<Input> inputs) {
+    if (inputs.isEmpty()) {
+      throw new UsageException(
+          "no pictures in " + join() + "; name a file to have it read whatever its extension");
+    }
+    if (inputs.stream().allMatch(Input.Broken.class::isInstance)) {
+      throw new UsageException(
+          inputs.stream()
+              .map(input -> Failures.describe(((Input.Broken) input).problem()))
+              .collect(Collectors.joining("\nhdr: ")));
+    }
+  }
+
+  private String join() {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+  }
+
+  private ResultWriter writer(List<Input> inputs) {
+    return switch (format) {
+      case JSON -> new ResultWriter.Json(console);
+      case CSV -> ResultWriter.Csv.withHeader(console);
+      case TEXT ->
+          new TextWriter(
+              console,
+              inputs.stream()
+                  .mapToInt(input -> Math.min(input.path().length(), WIDEST_PATH))
+                  .max()
+                  .orElse(0));
+    };
+  }
+
+  private static boolean read(Input input, DigitRecognizer recognizer, ResultWriter writer) {
+    long start = System.nanoTime();
+    try {
+      Recognition reading = input.read(recognizer);
+      double micros = Math.rint((System.nanoTime() - start) / NANOS_PER_MICRO);
+      writer.read(input.path(), reading, micros / MICROS_PER_MILLI);
+      return true;
+    } catch (DigitRecognitionException | IOException e) {
+      writer.failed(input.path(), Failures.describe(e));
+      return false;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.hdr4j.samples.cli;
+
+import io.github.hdr4j.AmbiguousProviderException;
+import io.github.hdr4j.DigitRecognizer;
+import io.github.hdr4j.ImageFormat;
+import io.github.hdr4j.ImageLimits;
+import io.github.hdr4j.ModelSource;
+import io.github.hdr4j.NoProviderException;
+import io.github.hdr4j.RecognizerOptions;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say who reads. */
+final class RecognizerChoice {
+  @Option(
+      names = "--backend",
+      paramLabel = "NAME",
+      description = "The backend that reads; needed only if there are several.")
+  private Optional<String> backend = Optional.empty();
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "A model file to use instead of the bundled one.")
+  private Optional<Path> model = Optional.empty();
+
+  /** Opens the recogniser. Its user's own pictures may have any format that can be decoded. */
+  DigitRecognizer open() {
+    RecognizerOptions.Builder options =
+        RecognizerOptions.builder()
+            .limits(ImageLimits.defaults().withFormats(EnumSet.allOf(ImageFormat.class)));
+    backend.ifPresent(options::backend);
+    model.map(ModelSource::file).ifPresent(options::model);
+    try {
+      return DigitRecognizer.load(options.build());
+    } catch (AmbiguousProviderException e) {
+      throw new UsageException("choose one by --backend NAME. " + e.getMessage(), e);
+    } catch (NoProviderException e) {
+      if (backend.isEmpty()) {
+        throw e;
+      }
+      throw new UsageException(
+          "unknown backend '%s'; give --backend another name. %s"
+              .formatted(backend.get(), e.getMessage()),
+          e);
+    }
+  }
+}

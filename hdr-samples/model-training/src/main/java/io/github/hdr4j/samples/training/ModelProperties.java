@@ -1,0 +1,40 @@
+package io.github.hdr4j.samples.training;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a trained model says about itself. */
+final class ModelProperties {
+
+  private ModelProperties() {}
+
+  /** Keys without prefix; the checksum and the number of classes are the writer's. */
+  static Map<String, String> of(
+      String name,
+      String contract,
+      String commit,
+      String data,
+      TrainingPlan plan,
+      Evaluation validation,
+      Calibration calibration) {
+    Map<String, String> properties = new TreeMap<>();
+    properties.put("name", name);
+    properties.put("contract", contract);
+    properties.put("commit", commit);
+    properties.put("data", data);
+    properties.put("training", plan.toString());
+    properties.put("accuracy", "validation part: " + validation.accuracy());
+    properties.put("temperature", number(calibration.temperature()));
+    properties.put("accept-threshold", number(calibration.acceptThreshold()));
+    properties.put(
+        "accepted", calibration.accepted() + ", of these " + calibration.wrong() + " wrong");
+    // with ten outputs every mark counts as a digit; kept for the eleventh
+    properties.put("digit-threshold", "0.5");
+    return properties;
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+}

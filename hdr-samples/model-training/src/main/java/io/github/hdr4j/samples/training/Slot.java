@@ -1,0 +1,50 @@
+package io.github.hdr4j.samples.training;
+
+import java.util.List;
+
+/**
+ * One array of the network inside the flat array that holds them all.
+ *
+ * @param kind what the values are
+ * @param shape the sizes, outermost first; kernels are [out,in,3,3], dense weights [out,in]
+ * @param offset position of the first value
+ */
+record Slot(Kind kind, List<Integer> shape, int offset) {
+
+  /** What an array of the network holds. */
+  enum Kind {
+    KERNEL(true, true),
+    SCALE(true, false),
+    SHIFT(true, false),
+    RUNNING_MEAN(false, false),
+    RUNNING_VARIANCE(false, false),
+    DENSE(true, true),
+    BIAS(true, false);
+
+    private final boolean trained;
+    private final boolean decayed;
+
+    Kind(boolean trained, boolean decayed) {
+      this.trained = trained;
+      this.decayed = decayed;
+    }
+
+    /** Whether gradients change it; batch norm's running statistics are only observed. */
+    boolean trained() {
+      return trained;
+    }
+
+    /** Whether weight decay shrinks it; scales, shifts and biases are left alone. */
+    boolean decayed() {
+      return decayed;
+    }
+  }
+
+  int length() {
+    return shape.stream().reduce(1, Math::multiplyExact);
+  }
+
+  int end() {
+    return offset + length();
+  }
+}

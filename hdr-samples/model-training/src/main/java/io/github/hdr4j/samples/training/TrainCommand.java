@@ -1,0 +1,157 @@
+package io.github.hdr4j.samples.training;
+
+import io.github.hdr4j.ModelInfo;
+import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.dl4j.onnx.Network;
+import io.github.hdr4j.dl4j.onnx.OnnxWriter;
+import io.github.hdr4j.preprocess.augment.Augmentation;
+import io.github.hdr4j.preprocess.dataset.LabelledFolder;
+import io.github.hdr4j.preprocess.dataset.LabelledPicture;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** From data folders to an ONNX file. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Trains the bundled network and writes it as an ONNX file.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:the model is written",
+      "1:an error",
+      "2:wrong usage",
+      "3:stopped at --max-minutes; go on with --resume"
+    })
+final class TrainCommand implements Callable<Integer> {
+
+  private static final int STOPPED = 3;
+
+  /** Validation digits compared after export; each takes plain Java about 30 ms. */
+  private static final int PARITY_DIGITS = 100;
+
+  @Mixin private final TrainOptions options = new TrainOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    TrainingPlan plan = plan();
+    Torch.configure(options.threads);
+    PictureReader reader =
+        options.asIs ? PictureReader.asIs() : PictureReader.prepared(Preprocessor.load());
+    TrainingData data =
+        TrainingData.load(
+            options.data,
+            new SampleLoader(reader, new Seeds(options.seed), options.repeat),
+            plan.batch());
+    out.println(data.description());
+    out.flush();
+    Architecture architecture = Architecture.bundled(10);
+    Checkpoints checkpoints =
+        new Checkpoints(
+            options.checkpointFolder(), plan + ", data " + data.fingerprint(), architecture.size());
+    TrainingState state =
+        start(checkpoints).orElseGet(() -> TrainingState.initial(architecture, plan.seed()));
+    TrainingProgress progress =
+        CommandLine.Help.Ansi.AUTO.enabled() ? new BarProgress(out) : new LineProgress(out);
+    try (TorchNetwork torch = new TorchNetwork(architecture)) {
+      Trainer trainer =
+          new Trainer(architecture, plan, Augmentation.standard(), checkpoints, progress);
+      boolean done =
+          trainer.train(torch, state, data.training(), data.validation(), options.limit());
+      if (!done) {
+        out.printf("stopped after epoch %d; go on with --resume%n", state.epoch);
+        return STOPPED;
+      }
+      export(torch, architecture, state, plan, data, reader, out);
+      return 0;
+    }
+  }
+
+  private TrainingPlan plan() {
+    try {
+      return options.plan();
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Optional<TrainingState> start(Checkpoints checkpoints) throws IOException {
+    Path folder = options.checkpointFolder();
+    if (options.resume) {
+      Optional<TrainingState> latest = checkpoints.latest();
+      if (latest.isEmpty()) {
+        throw new IOException("nothing to resume: no checkpoint in " + folder);
+      }
+      return latest;
+    }
+    if (Files.isDirectory(folder) && !checkpoints.isEmpty()) {
+      throw new IOException(
+          folder + " holds checkpoints of an earlier run: --resume it, or name another folder");
+    }
+    return Optional.empty();
+  }
+
+  private void export(
+      TorchNetwork torch,
+      Architecture architecture,
+      TrainingState state,
+      TrainingPlan plan,
+      TrainingData data,
+      PictureReader reader,
+      PrintWriter out)
+      throws IOException, InterruptedException {
+    Samples validation = data.validation();
+    Evaluation evaluation = Evaluation.of(torch, state.average, validation, architecture);
+    Network network = Export.fold(architecture, state.average);
+    double difference = Export.checkParity(network, evaluation, validation, PARITY_DIGITS);
+    Evaluation held =
+        options.calibration.isEmpty()
+            ? evaluation
+            : Evaluation.of(torch, state.average, calibrationSamples(reader), architecture);
+    Calibration calibration = Calibration.fit(held, options.acceptError);
+    String commit = options.commit().isPresent() ? options.commit().get() : GitCommit.current();
+    Map<String, String> properties =
+        ModelProperties.of(
+            options.name, contract(), commit, data.description(), plan, evaluation, calibration);
+    ModelInfo info = OnnxWriter.write(network, properties, options.out);
+    info.metadata().forEach((key, value) -> out.println(key + " = " + value));
+    out.printf(
+        Locale.ROOT,
+        "%s: %d bytes, %d weights, logits differ by %.1e at most from the trained network's%n",
+        options.out,
+        Files.size(options.out),
+        network.parameters(),
+        difference);
+    out.flush();
+  }
+
+  private Samples calibrationSamples(PictureReader reader) throws IOException {
+    List<Samples.Sample> samples = new ArrayList<>();
+    for (Path folder : options.calibration) {
+      for (LabelledPicture picture : LabelledFolder.read(folder)) {
+        reader.read(picture).ifPresent(samples::add);
+      }
+    }
+    return new Samples(samples);
+  }
+
+  private String contract() {
+    return options.asIs ? Preprocessor.MNIST_CONTRACT : Preprocessor.load().contract();
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.hdr4j.samples.training;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What {@code train} is told on the command line. */
+final class TrainOptions {
+
+  private static final String DEFAULT = " (default: ${DEFAULT-VALUE})";
+
+  @Option(
+      names = "--data",
+      required = true,
+      split = ",",
+      paramLabel = "DIR",
+      description =
+          "Folders to learn from: with MNIST's train-* files, or with pictures in folders 0 to 9.")
+  List<Path> data = List.of();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The ONNX file to write.")
+  Path out = Path.of("");
+
+  @Option(names = "--epochs", description = "Passes over the data" + DEFAULT)
+  int epochs = 24;
+
+  @Option(names = "--batch", description = "Pictures per step" + DEFAULT)
+  int batch = 100;
+
+  @Option(names = "--seed", description = "Decides all chance" + DEFAULT)
+  long seed = 1;
+
+  @Option(names = "--threads", description = "Cores for PyTorch" + DEFAULT)
+  int threads = 2;
+
+  @Option(names = "--rate", description = "Peak learning rate" + DEFAULT)
+  double rate = 3e-3;
+
+  @Option(names = "--decay", description = "Weight decay" + DEFAULT)
+  double decay = 0.05;
+
+  @Option(names = "--smoothing", description = "Label smoothing" + DEFAULT)
+  double smoothing = 0.05;
+
+  @Option(names = "--averaging", description = "Decay of the weight average" + DEFAULT)
+  double averaging = 0.999;
+
+  @Option(
+      names = "--repeat",
+      description = "How often pictures of folders 0 to 9 come up per epoch" + DEFAULT)
+  int repeat = 3;
+
+  @Option(
+      names = "--as-is",
+      description = "Take 28×28 IDX pictures as prepared already, without a preprocessor.")
+  boolean asIs;
+
+  @Option(
+      names = "--calibration",
+      split = ",",
+      paramLabel = "DIR",
+      description =
+          "Pictures in folders 0 to 9 on which temperature and threshold are fitted, in place of"
+              + " the validation part.")
+  List<Path> calibration = List.of();
+
+  @Option(
+      names = "--accept-error",
+      description = "Largest share of accepted digits that may be wrong" + DEFAULT)
+  double acceptError = 0.001;
+
+  @Option(
+      names = "--checkpoints",
+      paramLabel = "DIR",
+      description = "Where checkpoints go; default: beside the model, FILE.checkpoints.")
+  private @Nullable Path checkpoints;
+
+  @Option(names = "--resume", description = "Go on from the last checkpoint.")
+  boolean resume;
+
+  @Option(
+      names = "--max-minutes",
+      description = "Start no epoch that would end later; go on another time with --resume.")
+  double maxMinutes = 1e6;
+
+  @Option(names = "--name", description = "The model's name" + DEFAULT)
+  String name = "hdr-digits";
+
+  @Option(names = "--commit", description = "Commit to name in the model; default: git's HEAD.")
+  private @Nullable String commit;
+
+  Path checkpointFolder() {
+    return checkpoints != null
+        ? checkpoints
+        : out.resolveSibling(out.getFileName() + ".checkpoints");
+  }
+
+  Optional<String> commit() {
+    return Optional.ofNullable(commit);
+  }
+
+  Duration limit() {
+    return Duration.ofSeconds((long) (60 * maxMinutes));
+  }
+
+  /**
+   * What decides the outcome.
+   *
+   * @throws IllegalArgumentException if a number is out of its range
+   */
+  TrainingPlan plan() {
+    require(epochs >= 1 && batch >= 2 && threads >= 1 && repeat >= 1, "counts must be positive");
+    require(rate > 0 && decay >= 0, "--rate must be above 0 and --decay not below");
+    require(smoothing >= 0 && smoothing < 1, "--smoothing must be 0 to 1");
+    require(averaging >= 0 && averaging < 1, "--averaging must be 0 to 1");
+    return new TrainingPlan(epochs, batch, seed, rate, decay, smoothing, averaging);
+  }
+
+  private static void require(boolean holds, String problem) {
+    if (!holds) {
+      throw new IllegalArgumentException(problem);
+    }
+  }
+}

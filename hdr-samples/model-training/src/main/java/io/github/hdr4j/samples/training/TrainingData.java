@@ -1,0 +1,48 @@
+package io.github.hdr4j.samples.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * All data of a run.
+ *
+ * @param training all training parts, repetitions included
+ * @param validation all validation parts
+ * @param description which folder gave what
+ */
+record TrainingData(Samples training, Samples validation, String description) {
+
+  /**
+   * Reads folders.
+   *
+   * @throws IOException if one cannot be read, or there is too little to train or validate with
+   */
+  static TrainingData load(List<Path> folders, SampleLoader loader, int batch) throws IOException {
+    Samples training = new Samples(List.of());
+    Samples validation = new Samples(List.of());
+    StringBuilder description = new StringBuilder();
+    for (Path folder : folders) {
+      DataPart part = loader.load(folder);
+      training = training.and(part.training());
+      validation = validation.and(part.validation());
+      description.append(description.isEmpty() ? "" : "; ").append(part.description());
+    }
+    if (training.size() < batch || validation.size() == 0) {
+      throw new IOException(
+          "too few pictures: "
+              + training.size()
+              + " for training (a batch is "
+              + batch
+              + "), "
+              + validation.size()
+              + " for validation");
+    }
+    return new TrainingData(training, validation, description.toString());
+  }
+
+  /** Identifies the data in a checkpoint. */
+  String fingerprint() {
+    return Long.toHexString(training.checksum()) + "-" + Long.toHexString(validation.checksum());
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.hdr4j.samples.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The arithmetic of training:")
+class ArithmeticTest {
+
+  @Test
+  @DisplayName("AdamW does what its paper says, decays kernels only, leaves statistics alone")
+  void adamW() {
+    List<Slot> slots =
+        List.of(
+            new Slot(Slot.Kind.KERNEL, List.of(1), 0),
+            new Slot(Slot.Kind.SHIFT, List.of(1), 1),
+            new Slot(Slot.Kind.RUNNING_MEAN, List.of(1), 2));
+    TrainingState state = new TrainingState(3);
+    state.weights[0] = 2;
+    state.weights[1] = 2;
+    state.weights[2] = 2;
+    AdamW optimiser = new AdamW(slots, 0.5);
+    double m = 0;
+    double v = 0;
+    double kernel = 2;
+    double shift = 2;
+    for (int t = 1; t <= 20; t++) {
+      double g = Math.sin(t);
+      optimiser.step(state, new float[] {(float) g, (float) g, (float) g}, 0.1);
+      m = 0.9 * m + 0.1 * g;
+      v = 0.999 * v + 0.001 * g * g;
+      double move =
+          0.1 * (m / (1 - Math.pow(0.9, t))) / (Math.sqrt(v / (1 - Math.pow(0.999, t))) + 1e-8);
+      kernel = kernel * (1 - 0.1 * 0.5) - move;
+      shift = shift - move;
+    }
+    assertThat((double) state.weights[0]).isCloseTo(kernel, within(1e-4));
+    assertThat((double) state.weights[1]).isCloseTo(shift, within(1e-4));
+    assertThat(state.weights[2]).isEqualTo(2);
+    assertThat(state.step).isEqualTo(20);
+  }
+
+  @Test
+  @DisplayName("the learning rate climbs to its peak and ends near zero")
+  void oneCycle() {
+    OneCycle cycle = new OneCycle(0.5, 1000);
+    assertThat(cycle.rate(0)).isCloseTo(0.02, within(1e-9));
+    assertThat(cycle.rate(250)).isCloseTo(0.5, within(1e-9));
+    assertThat(cycle.rate(625)).isCloseTo(0.25, within(1e-3));
+    assertThat(cycle.rate(999)).isLessThan(1e-4);
+  }
+
+  @Test
+  @DisplayName("Wilson's interval has the published values")
+  void wilson() {
+    Proportion half = new Proportion(50, 100);
+    assertThat(half.low()).isCloseTo(0.4038, within(1e-4));
+    assertThat(half.high()).isCloseTo(0.5962, within(1e-4));
+    assertThat(new Proportion(0, 10).high()).isCloseTo(0.2775, within(1e-4));
+    assertThat(new Proportion(9963, 10000)).hasToString("99.63 % (99.49 to 99.73, 9963 of 10000)");
+  }
+
+  @Test
+  @DisplayName("calibration undoes overconfidence and keeps errors among the accepted in bounds")
+  void calibration() {
+    SplittableRandom random = new SplittableRandom(4);
+    List<Samples.Sample> samples = new ArrayList<>();
+    float[] logits = new float[4000 * 10];
+    for (int i = 0; i < 4000; i++) {
+      for (int c = 0; c < 10; c++) {
+        logits[i * 10 + c] = (float) random.nextDouble(-3, 3);
+      }
+      double[] q = Logits.probabilities(logits, i, 10, 1);
+      double drawn = random.nextDouble();
+      int label = 0;
+      while (label < 9 && drawn >= q[label]) {
+        drawn -= q[label++];
+      }
+      samples.add(new Samples.Sample(new float[784], label));
+    }
+    for (int i = 0; i < logits.length; i++) {
+      logits[i] *= 2.5f;
+    }
+    Calibration fitted = Calibration.fit(new Evaluation(logits, new Samples(samples), 10), 0.1);
+    assertThat(fitted.temperature()).isCloseTo(2.5, within(0.15));
+    assertThat(fitted.accepted().hits()).isPositive();
+    assertThat(fitted.wrong()).isLessThanOrEqualTo(fitted.accepted().hits() / 10);
+    assertThat(fitted.acceptThreshold()).isBetween(0.5, 1.0);
+  }
+
+  @Test
+  @DisplayName("the bundled network has 216,170 weights after folding")
+  void size() {
+    Architecture bundled = Architecture.bundled(10);
+    float[] weights = TrainingState.initial(bundled, 1).weights;
+    assertThat(Export.fold(bundled, weights).parameters()).isEqualTo(216_170);
+  }
+}

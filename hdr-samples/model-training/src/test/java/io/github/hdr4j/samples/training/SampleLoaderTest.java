@@ -1,0 +1,80 @@
+package io.github.hdr4j.samples.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The validation part")
+class SampleLoaderTest {
+
+  private static final int COUNT = 600;
+  private static final int WRITERS = 60;
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("shares no writer with the training part, and is about a tenth")
+  void writerDisjoint() throws IOException {
+    DrawnDigits.writeIdx(folder, COUNT, 3);
+    StringBuilder table = new StringBuilder();
+    for (int i = 0; i < COUNT; i++) {
+      table.append(i % 10).append("\t0\t").append(writer(i)).append("\t1\n");
+    }
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("train-writers.tsv.gz")))) {
+      out.write(table.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    // marks each picture with its position, to find its writer again
+    PictureReader marking =
+        picture -> {
+          int index = Integer.parseInt(picture.name().replaceAll(".*#", ""));
+          return Optional.of(new Samples.Sample(new float[] {index}, picture.label()));
+        };
+    DataPart part = new SampleLoader(marking, new Seeds(1), 3).load(folder);
+    Set<Integer> training = writers(part.training());
+    Set<Integer> validation = writers(part.validation());
+    assertThat(training).doesNotContainAnyElementsOf(validation);
+    assertThat(training.size() + validation.size()).isEqualTo(WRITERS);
+    assertThat(part.training().size() + part.validation().size()).isEqualTo(COUNT);
+    assertThat(part.validation().size()).isBetween(COUNT / 30, COUNT / 4);
+    assertThat(part.description()).startsWith(folder.getFileName() + ": ");
+  }
+
+  @Test
+  @DisplayName("is the same whenever the seed is, and another for another seed")
+  void seeded() throws IOException {
+    DrawnDigits.writeIdx(folder, COUNT, 3);
+    long first = checksum(1);
+    assertThat(checksum(1)).isEqualTo(first);
+    assertThat(checksum(2)).isNotEqualTo(first);
+  }
+
+  private long checksum(long seed) throws IOException {
+    return new SampleLoader(PictureReader.asIs(), new Seeds(seed), 1)
+        .load(folder)
+        .validation()
+        .checksum();
+  }
+
+  private static int writer(int index) {
+    return index * 7 % WRITERS;
+  }
+
+  private static Set<Integer> writers(Samples samples) {
+    Integer[] found = new Integer[samples.size()];
+    Arrays.setAll(found, i -> writer((int) samples.ink(i)[0]));
+    return new HashSet<>(Arrays.asList(found));
+  }
+}

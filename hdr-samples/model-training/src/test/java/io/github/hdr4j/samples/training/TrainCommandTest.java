@@ -1,0 +1,106 @@
+package io.github.hdr4j.samples.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+@DisplayName("The train command")
+class TrainCommandTest {
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path data = Path.of("");
+  private Path model = Path.of("");
+
+  @BeforeEach
+  void draw() throws IOException {
+    data = DrawnDigits.writeIdx(folder.resolve("drawn"), 250, 1);
+    model = folder.resolve("model.onnx");
+  }
+
+  @Test
+  @DisplayName("stops in time, goes on when told to, and writes a model of at most 1 MB")
+  void wholeRun() throws IOException {
+    assertThat(train("--max-minutes", "0")).isEqualTo(3);
+    assertThat(out.toString()).contains("stopped after epoch 0");
+    assertThat(train("--commit", "abc")).isZero();
+    assertThat(Files.size(model)).isLessThan(1_000_000);
+    assertThat(out.toString())
+        .contains("epoch 2/2: loss ")
+        .contains("io.github.hdr4j.commit = abc")
+        .contains("io.github.hdr4j.contract = mnist-28x28-centre-of-mass-v1")
+        .contains("io.github.hdr4j.classes = 10");
+    byte[] first = Files.readAllBytes(model);
+    assertThat(train()).isEqualTo(1);
+    assertThat(err.toString()).contains("holds checkpoints of an earlier run: --resume it");
+    assertThat(train("--commit", "abc", "--resume")).isZero();
+    assertThat(Files.readAllBytes(model)).isEqualTo(first);
+    assertThat(train("--resume", "--seed", "2")).isEqualTo(1);
+    assertThat(err.toString()).contains("belongs to another run");
+  }
+
+  @Test
+  @DisplayName("says what is wrong with a data folder")
+  void badData() throws IOException {
+    data = folder.resolve("missing");
+    assertThat(train()).isEqualTo(1);
+    assertThat(err.toString()).contains("NotDirectoryException: " + data);
+    data = Files.createDirectory(folder.resolve("empty"));
+    assertThat(train()).isEqualTo(1);
+    assertThat(err.toString()).contains(data + ": holds none of the folders 0 to 9");
+    data = DrawnDigits.writeIdx(folder.resolve("few"), 20, 1);
+    assertThat(train()).isEqualTo(1);
+    assertThat(err.toString()).contains("too few pictures: ");
+    Files.write(data.resolve("train-images-idx3-ubyte"), new byte[] {0, 0, 8, 3});
+    assertThat(train()).isEqualTo(1);
+    assertThat(err.toString()).contains("ends after 4 bytes, inside the IDX header");
+  }
+
+  @Test
+  @DisplayName("refuses numbers that make no sense as wrong usage")
+  void badNumbers() {
+    assertThat(train("--batch", "0")).isEqualTo(2);
+    assertThat(err.toString()).contains("counts must be positive");
+    assertThat(train("--epochs", "many")).isEqualTo(2);
+    assertThat(train("--resume")).isEqualTo(1);
+    assertThat(err.toString()).contains("nothing to resume: no checkpoint in ");
+  }
+
+  private int train(String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "train",
+                "--as-is",
+                "--threads",
+                "1",
+                "--data",
+                data.toString(),
+                "--out",
+                model.toString()));
+    List<String> given = List.of(more);
+    if (!given.contains("--epochs")) {
+      arguments.addAll(List.of("--epochs", "2"));
+    }
+    if (!given.contains("--batch")) {
+      arguments.addAll(List.of("--batch", "50"));
+    }
+    arguments.addAll(given);
+    CommandLine command = Main.commandLine();
+    command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return command.execute(arguments.toArray(new String[0]));
+  }
+}

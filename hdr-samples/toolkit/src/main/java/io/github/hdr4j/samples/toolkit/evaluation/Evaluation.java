@@ -1,0 +1,120 @@
+package io.github.hdr4j.samples.toolkit.evaluation;
+
+import io.github.hdr4j.Verdict;
+import io.github.hdr4j.samples.toolkit.metrics.CalibrationError;
+import io.github.hdr4j.samples.toolkit.metrics.ConfusionMatrix;
+import io.github.hdr4j.samples.toolkit.metrics.Interval;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * The figures of a labelled set. Blank and unreadable pictures count as wrong; a reading is judged
+ * by its best digit, whatever its verdict. Immutable.
+ *
+ * @param confusion digits shown against digits read
+ * @param calibrationError of the readings that have a best digit; absent if none has
+ * @param verdicts number of readings of each verdict, every verdict present
+ * @param acceptedWrong readings that were accepted although their digit is wrong
+ * @param unreadable pictures without a reading
+ */
+public record Evaluation(
+    ConfusionMatrix confusion,
+    OptionalDouble calibrationError,
+    Map<Verdict, Long> verdicts,
+    long acceptedWrong,
+    long unreadable) {
+
+  /**
+   * Copies the map.
+   *
+   * @param confusion digits shown against digits read
+   * @param calibrationError of the readings that have a best digit
+   * @param verdicts number of readings of each verdict
+   * @param acceptedWrong readings that were accepted although their digit is wrong
+   * @param unreadable pictures without a reading
+   */
+  public Evaluation {
+    verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
+  }
+
+  /**
+   * Counts outcomes.
+   *
+   * @param outcomes one for each picture
+   * @return their figures
+   */
+  public static Evaluation of(List<Outcome> outcomes) {
+    ConfusionMatrix.Counter confusion = ConfusionMatrix.counter();
+    CalibrationError calibration = new CalibrationError();
+    Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+    for (Verdict verdict : Verdict.values()) {
+      verdicts.put(verdict, 0L);
+    }
+    long acceptedWrong = 0;
+    long unreadable = 0;
+    for (Outcome outcome : outcomes) {
+      confusion.add(outcome.label(), outcome.best());
+      if (outcome instanceof Outcome.Read read) {
+        Verdict verdict = read.reading().verdict();
+        verdicts.merge(verdict, 1L, Long::sum);
+        if (read.best().isPresent()) {
+          calibration.add(read.reading().confidence(), read.correct());
+        }
+        acceptedWrong += verdict == Verdict.ACCEPTED && !read.correct() ? 1 : 0;
+      } else {
+        unreadable++;
+      }
+    }
+    return new Evaluation(
+        confusion.matrix(), calibration.value(), verdicts, acceptedWrong, unreadable);
+  }
+
+  /**
+   * All pictures.
+   *
+   * @return their number
+   */
+  public long count() {
+    return confusion.total();
+  }
+
+  /**
+   * The readings of one verdict.
+   *
+   * @param verdict to count
+   * @return their number
+   */
+  public long count(Verdict verdict) {
+    return verdicts.getOrDefault(verdict, 0L);
+  }
+
+  /**
+   * The pictures whose best digit is the one they show.
+   *
+   * @return their number
+   */
+  public long correct() {
+    return confusion.correct();
+  }
+
+  /**
+   * The share of correct pictures.
+   *
+   * @return 0 to 1, absent without pictures
+   */
+  public OptionalDouble accuracy() {
+    return count() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) correct() / count());
+  }
+
+  /**
+   * Where the accuracy of further pictures of the same kind lies with 95 % confidence.
+   *
+   * @return Wilson's interval
+   */
+  public Interval interval() {
+    return Interval.wilson(correct(), count());
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.hdr4j.samples.toolkit.report;
+
+import io.github.hdr4j.Recognition;
+import io.github.hdr4j.RecognizerInfo;
+import io.github.hdr4j.Verdict;
+import io.github.hdr4j.samples.toolkit.evaluation.Evaluation;
+import io.github.hdr4j.samples.toolkit.metrics.ClassScore;
+import io.github.hdr4j.samples.toolkit.metrics.ConfusionMatrix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** The figures of a labelled set for a person. */
+public final class EvaluationText {
+  private EvaluationText() {}
+
+  /**
+   * Writes the figures.
+   *
+   * @param info who read
+   * @param figures of the set
+   * @param imagesPerSecond over the whole way from file to reading
+   * @return the lines
+   */
+  public static List<String> of(RecognizerInfo info, Evaluation figures, double imagesPerSecond) {
+    List<String> lines = new ArrayList<>();
+    lines.add("%s (%s), model %s".formatted(info.backend(), info.engine(), info.model().name()));
+    lines.add("");
+    lines.add(
+        format(
+            "Accuracy      %s   %,d of %,d right; 95 %% interval %s to %s (Wilson)",
+            percent(figures.accuracy()),
+            figures.correct(),
+            figures.count(),
+            percent(figures.interval().low()),
+            percent(figures.interval().high())));
+    lines.add(verdicts(figures));
+    lines.add(format("Relied upon   %,d accepted readings are wrong", figures.acceptedWrong()));
+    lines.add("Calibration   " + percent(figures.calibrationError()) + " expected error (15 bins)");
+    lines.add(format("Speed         %,.0f pictures a second", imagesPerSecond));
+    lines.add("");
+    addConfusion(lines, figures.confusion());
+    lines.add("");
+    addScores(lines, figures.confusion().scores());
+    return List.copyOf(lines);
+  }
+
+  private static String verdicts(Evaluation figures) {
+    return format(
+        "Verdicts      %,d accepted, %,d uncertain, %,d not a digit, %,d blank; %,d unreadable",
+        figures.count(Verdict.ACCEPTED),
+        figures.count(Verdict.UNCERTAIN),
+        figures.count(Verdict.NOT_A_DIGIT),
+        figures.count(Verdict.BLANK),
+        figures.unreadable());
+  }
+
+  private static void addConfusion(List<String> lines, ConfusionMatrix confusion) {
+    StringBuilder header = new StringBuilder("Shown  read as");
+    for (int read = 0; read < Recognition.DIGITS; read++) {
+      header.append(format(read == 0 ? "%2d" : "%7d", read));
+    }
+    lines.add(header.toString());
+    for (int shown = 0; shown < Recognition.DIGITS; shown++) {
+      StringBuilder row = new StringBuilder(format("%5d    ", shown));
+      for (int read = 0; read < Recognition.DIGITS; read++) {
+        long count = confusion.count(shown, read);
+        row.append(count == 0 ? "      ." : format("%7d", count));
+      }
+      lines.add(row.toString());
+    }
+  }
+
+  private static void addScores(List<String> lines, List<ClassScore> scores) {
+    lines.add("Digit  precision     recall         F1   pictures");
+    for (int digit = 0; digit < scores.size(); digit++) {
+      ClassScore score = scores.get(digit);
+      lines.add(
+          format(
+              "%5d  %9s  %9s  %9s  %9d",
+              digit,
+              percent(score.precision()),
+              percent(score.recall()),
+              percent(score.f1()),
+              score.support()));
+    }
+  }
+
+  private static String percent(OptionalDouble share) {
+    return share.isPresent() ? percent(share.getAsDouble()) : "-";
+  }
+
+  private static String percent(double share) {
+    return format("%.2f %%", 100 * share);
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}
