@@ -183,7 +183,6 @@ class ModelLoadTest {
   }
 
   private static DigitRecognizer load(ModelSource model) {
-    return DigitRecognizer.load(
-        RecognizerOptions.builder().model(model).preprocessor(new PlainPreprocessor()).build());
+    return DigitRecognizer.load(RecognizerOptions.builder().model(model).build());
   }
 }

@@ -18,10 +18,7 @@ final class OneLiner {
    */
   public static void main(String[] arguments) {
     RecognizerOptions options =
-        RecognizerOptions.builder()
-            .model(ModelSource.file(Path.of(arguments[0])))
-            .preprocessor(new PlainPreprocessor())
-            .build();
+        RecognizerOptions.builder().model(ModelSource.file(Path.of(arguments[0]))).build();
     for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
       try {
         DigitRecognizer.load(options).recognize(DrawnDigits.all().get(i).image());

@@ -2,7 +2,6 @@ package io.github.hdr4j.onnx;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.hdr4j.RecognizerOptions;
 import io.github.hdr4j.conformance.BundledModelConformance;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -14,10 +13,5 @@ class OnnxBundledModelTest extends BundledModelConformance {
     assumeTrue(
         OnnxDigitRecognizer.class.getResource("digits.onnx") != null,
         "NOT TESTED: hdr-onnx carries no digits.onnx yet, so nothing says that it reads digits");
-  }
-
-  @Override
-  protected RecognizerOptions.Builder options() {
-    return RecognizerOptions.builder().preprocessor(new PlainPreprocessor());
   }
 }
