@@ -78,9 +78,9 @@ class ModelLoadTest {
       Files.write(file, damaged);
       refused()
           .hasMessageStartingWith(
-              "The model '%s' (%d bytes) is no ONNX model that can be run: truncated, damaged or of another format; export it again with this library's ONNX writer. "
+              "The model '%s' (%d bytes) is no ONNX model that can be run: truncated, damaged or of another format (Error code - ORT_"
                   .formatted(file, damaged.length))
-          .hasMessageEndingWith(SEE)
+          .hasMessageEndingWith("); export it again with this library's ONNX writer." + SEE)
           .hasCauseInstanceOf(OrtException.class);
     }
   }
