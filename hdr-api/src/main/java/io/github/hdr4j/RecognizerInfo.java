@@ -50,7 +50,7 @@ public final class RecognizerInfo {
   /**
    * The engine that computes.
    *
-   * @return name and version, such as {@code ONNX Runtime 1.29.0}
+   * @return name and version, such as {@code ONNX Runtime 1.28.0}
    */
   public String engine() {
     return engine;

@@ -21,7 +21,7 @@ public interface DigitEngine extends AutoCloseable {
   /**
    * The engine.
    *
-   * @return name and version, such as {@code ONNX Runtime 1.29.0}
+   * @return name and version, such as {@code ONNX Runtime 1.28.0}
    */
   String description();
 

@@ -19,16 +19,4 @@ record Blob(int label, int area, double mass, float peak, Box box) {
   int bottom() {
     return box.y() + box.height();
   }
-
-  int longest() {
-    return Math.max(box.width(), box.height());
-  }
-
-  /** Number of the plane's four edges that the blob touches. */
-  int edges(int width, int height) {
-    return (box.x() == 0 ? 1 : 0)
-        + (box.y() == 0 ? 1 : 0)
-        + (right() == width ? 1 : 0)
-        + (bottom() == height ? 1 : 0);
-  }
 }

@@ -40,6 +40,13 @@ final class Blobs {
     return labels;
   }
 
+  /** Tells of each label whether its blob is among the given ones; label 0 never is. */
+  boolean[] chosen(List<Blob> some) {
+    boolean[] chosen = new boolean[found.size() + 1];
+    some.forEach(blob -> chosen[blob.label()] = true);
+    return chosen;
+  }
+
   int width() {
     return contrast.width;
   }

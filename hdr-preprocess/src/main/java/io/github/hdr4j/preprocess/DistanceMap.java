@@ -17,14 +17,17 @@ final class DistanceMap {
     this.thirds = thirds;
   }
 
-  /** Measures from the pixels of one label. */
-  static DistanceMap from(Blobs blobs, int label) {
-    int width = blobs.width();
-    int height = blobs.height();
+  /**
+   * Measures from the pixels of some labels.
+   *
+   * @param labels one a pixel, row-major
+   * @param from tells of each label whether it belongs to the set
+   */
+  static DistanceMap from(int[] labels, boolean[] from, int width, int height) {
     int[] thirds = new int[width * height];
     Arrays.fill(thirds, FAR);
     for (int i = 0; i < thirds.length; i++) {
-      if (blobs.labels()[i] == label) {
+      if (from[labels[i]]) {
         thirds[i] = 0;
       }
     }

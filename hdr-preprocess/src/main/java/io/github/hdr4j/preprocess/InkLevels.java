@@ -12,17 +12,14 @@ record InkLevels(float paper, float noise, float low, float high) {
   /** The least contrast that counts as ink at all, about ten gray levels of white paper. */
   static final float LEAST = 0.04f;
 
-  private static final double SIGMAS_HIGH = 6;
-  private static final double SIGMAS_LOW = 3.5;
+  private static final double SIGMAS_HIGH = 8;
+  private static final double SIGMAS_LOW = 4.5;
 
   static InkLevels of(Plane contrast) {
     Histogram histogram = Histogram.of(contrast, -0.25f, 1.01f);
     float otsu = histogram.otsu();
-    double paperShare = histogram.shareBelow(otsu);
-    // Half of all pixels are paper in any photo; only tight boxes around bold digits hold more ink.
-    double share = paperShare > 0.5 ? 1 : paperShare;
-    float paper = clean(histogram.quantile(0.5 * share));
-    float noise = Math.max(0, paper - clean(histogram.quantile(0.16 * share)));
+    float paper = clean(histogram.quantileBelow(otsu, 0.5));
+    float noise = Math.max(0, paper - clean(histogram.quantileBelow(otsu, 0.16)));
     float floor = Math.max(LEAST, paper + (float) SIGMAS_HIGH * noise);
     float high = Math.max(floor, otsu);
     float low = Math.max(Math.max(LEAST, paper + (float) SIGMAS_LOW * noise), 0.4f * high);

@@ -21,8 +21,7 @@ record InkPlane(Plane ink, Box box, float full) {
   private static final float SHOWS = 1 / 255f;
 
   static InkPlane of(Plane contrast, Blobs blobs, List<Blob> chosen, InkLevels levels) {
-    boolean[] wanted = new boolean[blobs.list().size() + 1];
-    chosen.forEach(blob -> wanted[blob.label()] = true);
+    boolean[] wanted = blobs.chosen(chosen);
     float full = full(contrast, blobs, wanted);
     float zero = levels.paper() + 2 * levels.noise();
     float span = Math.max(full - zero, 1e-3f);
@@ -33,7 +32,7 @@ record InkPlane(Plane ink, Box box, float full) {
     int right = -1;
     int bottom = -1;
     for (int i = 0; i < labels.length; i++) {
-      if (labels[i] == 0 || !wanted[labels[i]]) {
+      if (!wanted[labels[i]]) {
         continue;
       }
       int cx = i % contrast.width;
@@ -62,7 +61,7 @@ record InkPlane(Plane ink, Box box, float full) {
     Histogram histogram = new Histogram(0, 1.01f);
     int[] labels = blobs.labels();
     for (int i = 0; i < labels.length; i++) {
-      if (wanted[labels[i]] && labels[i] != 0) {
+      if (wanted[labels[i]]) {
         histogram.add(contrast.values[i]);
       }
     }

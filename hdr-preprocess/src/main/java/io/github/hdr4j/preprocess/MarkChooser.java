@@ -1,31 +1,34 @@
 package io.github.hdr4j.preprocess;
 
+import io.github.hdr4j.Box;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Decides which blobs are writing, and which of them belong together.
+ * Decides which blobs are writing, and which of them are marks of their own.
  *
- * <p>The heaviest blob that is no edge of the page is the main mark. Another blob joins it if it is
- * near or small, is a mark of its own if it is nearly as large and stands clear of it, and is left
- * out if it is a speck or the edge of the page. In doubt blobs are joined: a digit of broken
- * strokes is more common than two digits.
+ * <p>The heaviest group of blobs is the main mark. Another group is a mark of its own if it is
+ * nearly as large and stands clear of it, joins it if it is heavy and not far, and is left out
+ * otherwise. In doubt groups are joined: a digit of broken strokes is more common than two digits.
  */
 final class MarkChooser {
-  /** Share of the main mark's mass below which a blob is a speck unless it is near. */
+  /** Share of the main mark's mass below which a group is a speck. */
   private static final double SPECK = 0.03;
 
-  /** What is near, relative to the main mark's longer side. */
-  private static final double NEAR = 0.12;
+  /** All relative to the main mark's longer side, and to its mass. */
+  private static final double CLEAR_GAP = 0.15;
 
-  /** Gap between two marks, and size of the smaller, relative to the main mark's longer side. */
-  private static final double CLEAR_GAP = 0.12;
-
+  private static final double STACKED_GAP = 0.3;
+  private static final double NOT_FAR = 0.4;
   private static final double MARK_SIZE = 0.6;
-  private static final double MARK_MASS = 0.25;
+  private static final double MARK_MASS = 0.3;
+
+  /** Share of the lower mark's height that marks beside each other have in common. */
+  private static final double BESIDE = 0.5;
+
+  /** Width of what may be the edge of the page, relative to the picture's side. */
+  private static final double PAGE_EDGE = 0.08;
 
   private final Blobs blobs;
 
@@ -38,60 +41,69 @@ final class MarkChooser {
   }
 
   private Marks choose() {
-    Optional<Blob> heaviest = blobs.list().stream().max(Comparator.comparingDouble(this::weight));
-    if (heaviest.isEmpty()) {
+    List<Blob> candidates = blobs.list().stream().filter(blob -> !isPageEdge(blob)).toList();
+    if (candidates.isEmpty()) {
+      candidates = blobs.list();
+    }
+    if (candidates.isEmpty()) {
       return new Marks(List.of());
     }
-    Blob main = heaviest.get();
-    DistanceMap distance = DistanceMap.from(blobs, main.label());
-    double[] gaps = gaps(distance);
-    List<List<Blob>> groups = new ArrayList<>();
-    List<Blob> own = new ArrayList<>(List.of(main));
-    groups.add(own);
-    for (Blob blob : blobs.list()) {
-      if (blob.label() == main.label()) {
-        continue;
-      }
-      double gap = gaps[blob.label()] / main.longest();
-      if (isOwnMark(blob, main, gap)) {
-        groups.add(List.of(blob));
-      } else if (belongs(blob, main, gap)) {
-        own.add(blob);
+    List<Group> groups =
+        Grouping.of(blobs, candidates, Comparator.comparingDouble(blob -> -weight(blob)));
+    Group main = groups.get(0);
+    Gaps gaps = Gaps.from(main, blobs);
+    List<Blob> joined = new ArrayList<>(main.blobs());
+    List<Group> marks = new ArrayList<>();
+    for (Group group : groups.subList(1, groups.size())) {
+      double gap = gaps.to(group) / main.longest();
+      if (isOwnMark(group, main, gap)) {
+        marks.add(group);
+      } else if (gap <= NOT_FAR && group.mass() >= SPECK * main.mass() && edges(group) == 0) {
+        joined.addAll(group.blobs());
       }
     }
-    groups.sort(Comparator.comparingInt(group -> group.get(0).box().x()));
-    return new Marks(groups);
+    marks.add(new Group(joined));
+    marks.sort(Comparator.comparingInt(group -> group.box().x()));
+    return new Marks(marks);
   }
 
   private double weight(Blob blob) {
-    int edges = blob.edges(blobs.width(), blobs.height());
+    int edges = edges(blob.box());
     return blob.mass() * (edges == 0 ? 1 : edges == 1 ? 0.5 : 0.2);
   }
 
-  private double[] gaps(DistanceMap distance) {
-    double[] gaps = new double[blobs.list().size() + 1];
-    Arrays.fill(gaps, Double.POSITIVE_INFINITY);
-    int[] labels = blobs.labels();
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i] > 0) {
-        gaps[labels[i]] = Math.min(gaps[labels[i]], distance.at(i));
-      }
-    }
-    return gaps;
+  /** Number of the picture's edges that the box touches. */
+  private int edges(Box box) {
+    return (box.x() == 0 ? 1 : 0)
+        + (box.y() == 0 ? 1 : 0)
+        + (box.x() + box.width() == blobs.width() ? 1 : 0)
+        + (box.y() + box.height() == blobs.height() ? 1 : 0);
   }
 
-  private boolean isOwnMark(Blob blob, Blob main, double gap) {
-    return gap >= CLEAR_GAP
-        && blob.edges(blobs.width(), blobs.height()) == 0
-        && blob.longest() >= MARK_SIZE * main.longest()
-        && blob.mass() >= MARK_MASS * main.mass();
+  private int edges(Group group) {
+    return edges(group.box());
   }
 
-  private boolean belongs(Blob blob, Blob main, double gap) {
-    if (gap > 2 * NEAR && blob.edges(blobs.width(), blobs.height()) > 0) {
-      return false;
-    }
-    boolean large = blob.mass() >= SPECK * main.mass();
-    return gap <= NEAR || (large && gap <= 4 * NEAR);
+  private boolean isPageEdge(Blob blob) {
+    Box box = blob.box();
+    boolean flat =
+        (box.x() == 0 || blob.right() == blobs.width()) && box.width() <= PAGE_EDGE * blobs.width();
+    boolean low =
+        (box.y() == 0 || blob.bottom() == blobs.height())
+            && box.height() <= PAGE_EDGE * blobs.height();
+    return flat || low;
+  }
+
+  private boolean isOwnMark(Group group, Group main, double gap) {
+    Box one = group.box();
+    Box other = main.box();
+    int overlap =
+        Math.min(one.y() + one.height(), other.y() + other.height()) - Math.max(one.y(), other.y());
+    boolean beside = overlap >= BESIDE * Math.min(one.height(), other.height());
+    return gap >= (beside ? CLEAR_GAP : STACKED_GAP)
+        && edges(group) == 0
+        && one.height() >= MARK_SIZE * other.height()
+        && (beside || one.width() >= MARK_SIZE * other.width())
+        && group.mass() >= MARK_MASS * main.mass();
   }
 }

@@ -3,20 +3,20 @@ package io.github.hdr4j.preprocess;
 import java.util.List;
 
 /**
- * The blobs that are writing, grouped by the mark they belong to.
+ * The groups of blobs that are writing, one for each mark.
  *
  * @param groups from left to right; empty if nothing is written
  */
-record Marks(List<List<Blob>> groups) {
+record Marks(List<Group> groups) {
   Marks {
-    groups = groups.stream().map(List::copyOf).toList();
+    groups = List.copyOf(groups);
   }
 
   boolean isEmpty() {
     return groups.isEmpty();
   }
 
-  List<Blob> all() {
-    return groups.stream().flatMap(List::stream).toList();
+  List<Blob> blobs() {
+    return groups.stream().flatMap(group -> group.blobs().stream()).toList();
   }
 }

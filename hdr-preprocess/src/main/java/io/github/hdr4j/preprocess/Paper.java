@@ -1,15 +1,24 @@
 package io.github.hdr4j.preprocess;
 
+import java.util.Arrays;
+
 /**
- * The luminance that the paper would have without ink, shadows and gradients included: a
- * morphological closing (Serra 1982) with a window wider than any stroke, on a coarse grid.
+ * The luminance that the paper would have without ink, shadows and gradients included: the smooth
+ * {@link LightField}, and on what that leaves, a morphological closing (Serra 1982) with a window
+ * wider than any stroke, both on a coarse grid.
  */
 final class Paper {
   /** Longest side of the grid, which averages texture away. */
-  private static final int GRID = 128;
+  private static final int GRID = 96;
 
   /** Window radius relative to the longest side; strokes up to twice this width count as ink. */
   private static final double RADIUS = 0.2;
+
+  /** Below this the fit is not trusted. */
+  private static final float DARKEST = 32;
+
+  /** Otsu's separation from which a picture consists of ink and evenly lit paper. */
+  private static final double TWO_SHADES = 0.9;
 
   private Paper() {}
 
@@ -18,8 +27,27 @@ final class Paper {
     int width = Math.max(1, (int) Math.round(luminance.width * shrink));
     int height = Math.max(1, (int) Math.round(luminance.height * shrink));
     Plane grid = AreaScaler.scale(luminance, width, height);
+    Plane light = light(grid);
+    Plane reflectance = Plane.blank(width, height);
+    for (int i = 0; i < reflectance.values.length; i++) {
+      light.values[i] = Math.max(DARKEST, light.values[i]);
+      reflectance.values[i] = grid.values[i] / light.values[i];
+    }
     int radius = Math.max(1, (int) Math.round(RADIUS * grid.longest()));
-    Plane closed = Extremes.lowest(Extremes.highest(grid, radius), radius);
+    Plane closed = Extremes.lowest(Extremes.highest(reflectance, radius), radius);
+    for (int i = 0; i < closed.values.length; i++) {
+      closed.values[i] *= light.values[i];
+    }
     return Bilinear.scale(closed, luminance.width, luminance.height);
+  }
+
+  /** Two plain shades need no fit, which bold ink on a tight cut would mislead. */
+  private static Plane light(Plane grid) {
+    if (Histogram.of(grid, 0, 256).separation() < TWO_SHADES) {
+      return LightField.fit(grid);
+    }
+    Plane even = Plane.blank(grid.width, grid.height);
+    Arrays.fill(even.values, 255);
+    return even;
   }
 }

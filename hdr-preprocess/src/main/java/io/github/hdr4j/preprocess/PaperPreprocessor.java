@@ -49,15 +49,16 @@ public final class PaperPreprocessor extends AbstractPreprocessor {
     if (marks.isEmpty()) {
       return Preparation.blank();
     }
-    InkPlane ink = InkPlane.of(contrast, blobs, marks.all(), levels);
+    InkPlane ink = InkPlane.of(contrast, blobs, marks.blobs(), levels);
     Plane cropped = ink.cropped();
-    DigitTensor tensor = MnistField.of(cropped);
+    DigitTensor tensor = MnistField.of(StrokeWidening.apply(cropped));
     WritingStyle style = StyleMeter.measure(cropped);
     Box box = size.toSource(ink.box());
     if (marks.groups().size() > 1) {
       List<Box> boxes =
           marks.groups().stream()
-              .map(group -> size.toSource(InkPlane.of(contrast, blobs, group, levels).box()))
+              .map(
+                  group -> size.toSource(InkPlane.of(contrast, blobs, group.blobs(), levels).box()))
               .toList();
       return Preparation.severalMarks(tensor, box, style, boxes);
     }

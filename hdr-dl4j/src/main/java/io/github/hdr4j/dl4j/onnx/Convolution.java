@@ -1,5 +1,7 @@
 package io.github.hdr4j.dl4j.onnx;
 
+import java.util.Arrays;
+
 /**
  * A convolution (as networks call it: the kernel is not mirrored) with a square kernel, zero
  * padding, and a bias per filter. Immutable.
@@ -120,29 +122,41 @@ public final class Convolution implements Layer {
   @Override
   public FeatureMaps apply(FeatureMaps input) {
     Size size = outputSize(input.size());
+    int area = size.height() * size.width();
     float[] result = new float[size.length()];
-    int next = 0;
-    for (int filter = 0; filter < size.channels(); filter++) {
-      for (int y = 0; y < size.height(); y++) {
-        for (int x = 0; x < size.width(); x++) {
-          result[next++] = at(input, filter, y * stride - padding, x * stride - padding);
+    double[] sums = new double[area];
+    for (int filter = 0; filter < filters(); filter++) {
+      Arrays.fill(sums, biases[filter]);
+      int weight = filter * inputs * side * side;
+      for (int channel = 0; channel < inputs; channel++) {
+        for (int y = 0; y < side; y++) {
+          for (int x = 0; x < side; x++) {
+            add(sums, size, weights[weight++], input, channel, y - padding, x - padding);
+          }
         }
+      }
+      for (int i = 0; i < area; i++) {
+        result[filter * area + i] = (float) sums[i];
       }
     }
     return FeatureMaps.own(size, result);
   }
 
-  private float at(FeatureMaps input, int filter, int top, int left) {
-    double sum = biases[filter];
-    int weight = filter * inputs * side * side;
-    for (int channel = 0; channel < inputs; channel++) {
-      for (int y = 0; y < side; y++) {
-        for (int x = 0; x < side; x++) {
-          sum += (double) weights[weight++] * input.padded(channel, top + y, left + x);
-        }
+  /** Adds what one weight of the kernel contributes everywhere. */
+  private void add(
+      double[] sums,
+      Size size,
+      double weight,
+      FeatureMaps input,
+      int channel,
+      int down,
+      int right) {
+    int i = 0;
+    for (int y = 0; y < size.height(); y++) {
+      for (int x = 0; x < size.width(); x++) {
+        sums[i++] += weight * input.padded(channel, y * stride + down, x * stride + right);
       }
     }
-    return (float) sum;
   }
 
   private int steps(int length) {

@@ -39,7 +39,8 @@ public final class OnnxWriter {
    *
    * @param network the network
    * @param properties what the file says about it, as {@link ModelInfo} reads it, without {@link
-   *     ModelInfo#KEY_PREFIX} and without {@code sha256} and {@code classes}, which are added
+   *     ModelInfo#KEY_PREFIX} and without {@code sha256}, {@code content-length} and {@code
+   *     classes}, which are added
    * @param file replaced if it exists
    * @return what the file says
    * @throws io.github.hdr4j.ModelLoadException if recognisers would refuse the properties
@@ -85,7 +86,10 @@ public final class OnnxWriter {
     Map<String, String> metadata = new TreeMap<>();
     properties.forEach((key, value) -> metadata.put(ModelInfo.KEY_PREFIX + key, value));
     metadata.put(ModelInfo.KEY_PREFIX + "classes", Integer.toString(network.classes()));
-    metadata.put(ModelInfo.KEY_PREFIX + "sha256", sha256(model.toByteArray()));
+    // Metadata is the last field of a model, so these bytes are also the first ones of the file.
+    byte[] content = model.toByteArray();
+    metadata.put(ModelInfo.KEY_PREFIX + "content-length", Integer.toString(content.length));
+    metadata.put(ModelInfo.KEY_PREFIX + "sha256", sha256(content));
     return metadata;
   }
 

@@ -16,7 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -91,6 +94,18 @@ class OnnxWriterTest {
     assertThat(checksum(Networks.network(new SplittableRandom(2), 10), renamed))
         .isNotEqualTo(checksum(network, renamed));
     assertThat(OnnxWriter.bytes(network, renamed)).isEqualTo(OnnxWriter.bytes(network, renamed));
+  }
+
+  @Test
+  @DisplayName("begins with the bytes that its checksum covers")
+  void contentComesFirst() throws Exception {
+    Path file = folder.resolve("model.onnx");
+    Network network = Networks.network(new SplittableRandom(1), 10);
+    ModelInfo info = OnnxWriter.write(network, Networks.PROPERTIES, file);
+    int length = Integer.parseInt(info.property("content-length").orElseThrow());
+    byte[] content = Arrays.copyOf(Files.readAllBytes(file), length);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+    assertThat(HexFormat.of().formatHex(digest)).isEqualTo(info.sha256());
   }
 
   @Test

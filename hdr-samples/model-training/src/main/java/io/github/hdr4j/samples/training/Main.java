@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "hdr-model-training",
     mixinStandardHelpOptions = true,
-    subcommands = TrainCommand.class,
-    description = "Trains the model for handwritten digit recognition.")
+    subcommands = {TrainCommand.class, FidelityCommand.class},
+    description = "Trains the model for handwritten digit recognition, and measures it.")
 final class Main {
 
   private Main() {}

@@ -82,7 +82,15 @@ class TrainCommandTest {
   private int train(String... more) {
     List<String> arguments =
         new ArrayList<>(
-            List.of("train", "--as-is", "--data", data.toString(), "--out", model.toString()));
+            List.of(
+                "train",
+                "--as-is",
+                "--threads",
+                "1",
+                "--data",
+                data.toString(),
+                "--out",
+                model.toString()));
     List<String> given = List.of(more);
     if (!given.contains("--epochs")) {
       arguments.addAll(List.of("--epochs", "2"));

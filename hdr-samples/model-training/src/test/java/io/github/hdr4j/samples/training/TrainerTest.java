@@ -27,8 +27,8 @@ class TrainerTest {
               new Architecture.Stage(16, 1)),
           10);
 
-  private static final TrainingPlan PLAN = new TrainingPlan(6, 20, 5, 0.02, 0.01, 0.05, 0.9);
-  private static final Samples TRAINING = DrawnDigits.samples(400, 1);
+  private static final TrainingPlan PLAN = new TrainingPlan(8, 20, 5, 0.02, 0.01, 0.05, 0.9);
+  private static final Samples TRAINING = DrawnDigits.samples(600, 1);
   private static final Samples VALIDATION = DrawnDigits.samples(100, 2);
   private static final Duration FOREVER = Duration.ofHours(1);
 
@@ -40,7 +40,7 @@ class TrainerTest {
 
   @BeforeAll
   static void open() {
-    Torch.configure(2);
+    Torch.configure(1);
     torch = new TorchNetwork(SMALL);
   }
 
@@ -54,10 +54,10 @@ class TrainerTest {
   void learns() throws Exception {
     TrainingState state = TrainingState.initial(SMALL, 5);
     assertThat(train(state, folder, PLAN)).isTrue();
-    assertThat(summaries).hasSize(6);
-    EpochSummary last = summaries.get(5);
+    assertThat(summaries).hasSize(8);
+    EpochSummary last = summaries.get(7);
     assertThat(last.loss()).isLessThan(0.6 * summaries.get(0).loss());
-    assertThat(last.validation().value()).isGreaterThan(0.95);
+    assertThat(last.validation().value()).isGreaterThan(0.9);
     Network network = Export.fold(SMALL, state.average);
     Evaluation evaluation = Evaluation.of(torch, state.average, VALIDATION, SMALL);
     assertThat(Export.checkParity(network, evaluation, VALIDATION, 100)).isLessThan(1e-3);

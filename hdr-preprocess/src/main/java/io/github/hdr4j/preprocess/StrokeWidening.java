@@ -1,0 +1,55 @@
+package io.github.hdr4j.preprocess;
+
+/**
+ * Widens strokes that would be thinner in the field than those of the thinnest pens in MNIST, which
+ * would leave only gray. Strokes of MNIST's own width stay as they are.
+ */
+final class StrokeWidening {
+  /** Least mean stroke width in pixels of the field. */
+  static final double LEAST = 2.0;
+
+  /** Longer side at which strokes are widened, a multiple of the field's 20. */
+  private static final int FINE = 100;
+
+  private StrokeWidening() {}
+
+  /** Takes ink in its tight box; returns it at the same or a smaller size. */
+  static Plane apply(Plane ink) {
+    double shrink = Math.min(1, (double) FINE / ink.longest());
+    Plane fine =
+        shrink == 1
+            ? ink
+            : AreaScaler.scale(
+                ink,
+                Math.max(1, (int) Math.round(ink.width * shrink)),
+                Math.max(1, (int) Math.round(ink.height * shrink)));
+    double field = (double) MnistField.MARK / fine.longest();
+    double radius = (LEAST / field - StyleMeter.strokeWidth(fine)) / 2;
+    return field < 1 && radius > 0 ? dilated(fine, radius) : ink;
+  }
+
+  private static Plane dilated(Plane ink, double radius) {
+    int reach = (int) Math.ceil(radius + 0.5);
+    int pad = (int) Math.round(radius);
+    Plane result = Plane.blank(ink.width + 2 * pad, ink.height + 2 * pad);
+    for (int dy = -reach; dy <= reach; dy++) {
+      for (int dx = -reach; dx <= reach; dx++) {
+        float weight = (float) Math.min(1, radius + 0.5 - Math.hypot(dx, dy));
+        if (weight > 0) {
+          spread(ink, result, dx + pad, dy + pad, weight);
+        }
+      }
+    }
+    return result;
+  }
+
+  private static void spread(Plane ink, Plane result, int dx, int dy, float weight) {
+    for (int y = Math.max(0, -dy); y < Math.min(ink.height, result.height - dy); y++) {
+      int target = (y + dy) * result.width + dx;
+      for (int x = Math.max(0, -dx); x < Math.min(ink.width, result.width - dx); x++) {
+        float value = weight * ink.values[y * ink.width + x];
+        result.values[target + x] = Math.max(result.values[target + x], value);
+      }
+    }
+  }
+}
