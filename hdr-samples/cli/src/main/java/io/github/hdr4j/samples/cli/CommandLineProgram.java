@@ -35,14 +35,13 @@ final class CommandLineProgram {
         new CommandLine(hdr)
             .addSubcommand(new RecognizeCommand(console))
             .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new DataCommand(console))
+            .addSubcommand(new DataCommand(console, MnistFile.ALL))
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new CompletionCommand(console));
     return commands
         .setOut(console.out())
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.ansi()))
-        .setCaseInsensitiveEnumValuesAllowed(true)
         // A picture may be called @photo.png.
         .setExpandAtFiles(false);
   }

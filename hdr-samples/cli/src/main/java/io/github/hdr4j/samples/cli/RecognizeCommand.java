@@ -38,6 +38,7 @@ final class RecognizeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = OutputFormat.Converter.class,
       description = "${COMPLETION-CANDIDATES}; json writes an object a line. Default: text.")
   private OutputFormat format = OutputFormat.TEXT;
 
