@@ -8,6 +8,7 @@ import io.github.hdr4j.PreparationTrace;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.Reason;
 import io.github.hdr4j.WritingStyle;
+import io.github.hdr4j.preprocess.decode.ImageDecoder;
 import io.github.hdr4j.spi.AbstractPreprocessor;
 import io.github.hdr4j.spi.ProviderName;
 import java.awt.image.BufferedImage;
@@ -24,17 +25,17 @@ public final class PaperPreprocessor extends AbstractPreprocessor {
 
   @Override
   public BufferedImage decode(Path file) {
-    throw new UnsupportedOperationException();
+    return new ImageDecoder(limits()).decode(file);
   }
 
   @Override
   public BufferedImage decode(InputStream encoded) {
-    throw new UnsupportedOperationException();
+    return new ImageDecoder(limits()).decode(encoded);
   }
 
   @Override
   public BufferedImage decode(byte[] encoded) {
-    throw new UnsupportedOperationException();
+    return new ImageDecoder(limits()).decode(encoded);
   }
 
   @Override
