@@ -30,7 +30,7 @@ final class StrokeWidening {
 
   private static Plane dilated(Plane ink, double radius) {
     int reach = (int) Math.ceil(radius);
-    int pad = (int) Math.ceil(radius);
+    int pad = (int) Math.round(radius);
     Plane result = Plane.blank(ink.width + 2 * pad, ink.height + 2 * pad);
     for (int dy = -reach; dy <= reach; dy++) {
       for (int dx = -reach; dx <= reach; dx++) {
