@@ -4,7 +4,7 @@
  */
 module io.github.hdr4j {
   requires transitive java.desktop;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.hdr4j;
   exports io.github.hdr4j.spi;

@@ -18,8 +18,6 @@ public record Alternative(int digit, double probability) {
     if (digit < 0 || digit > 9) {
       throw new IllegalArgumentException("digit must be 0 to 9: " + digit);
     }
-    if (!(probability >= 0 && probability <= 1)) {
-      throw new IllegalArgumentException("probability must be 0 to 1: " + probability);
-    }
+    UnitRange.check("probability", probability);
   }
 }

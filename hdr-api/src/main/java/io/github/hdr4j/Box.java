@@ -22,7 +22,7 @@ public record Box(int x, int y, int width, int height) {
   public Box {
     if (x < 0 || y < 0 || width < 1 || height < 1) {
       throw new IllegalArgumentException(
-          "box must lie at 0 or more and measure 1 or more: x=%d y=%d width=%d height=%d"
+          "box must lie at 0 or more and measure 1 or more: x=%s y=%s width=%s height=%s"
               .formatted(x, y, width, height));
     }
   }

@@ -22,10 +22,11 @@ record Candidate<S>(Class<? extends S> type, ServiceLoader.Provider<?> provider)
   /** Name, version, class and jar, for messages. */
   String describe() {
     return "%s %s (%s in %s)"
-        .formatted(name().orElse("(no name)"), version(), type.getName(), location());
+        .formatted(name().orElse("(no name)"), version(), type.getName(), location(type));
   }
 
-  private String location() {
+  /** The jar or folder that a class comes from, for messages. */
+  static String location(Class<?> type) {
     return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
         .map(CodeSource::getLocation)
         .map(Object::toString)

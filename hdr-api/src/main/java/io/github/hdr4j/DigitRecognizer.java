@@ -118,8 +118,9 @@ public interface DigitRecognizer extends AutoCloseable {
    * Reads a digit that is prepared already.
    *
    * @param tensor in the form that the model's contract names
-   * @return the reading, without box and style
+   * @return the reading, without box and style; blank if the tensor holds no ink
    * @throws InferenceException if the engine fails
+   * @throws DeadlineExceededException if the options' deadline passes
    * @throws IllegalStateException if this recogniser is closed
    */
   Recognition classify(DigitTensor tensor);

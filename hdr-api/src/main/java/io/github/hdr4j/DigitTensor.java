@@ -2,6 +2,7 @@ package io.github.hdr4j;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * One prepared digit, the input of every engine: 28 × 28 gray values in MNIST's form (LeCun et al.
@@ -34,13 +35,13 @@ public final class DigitTensor {
   public static DigitTensor of(float[] ink) {
     if (ink.length != LENGTH) {
       throw new IllegalArgumentException(
-          "a digit tensor has %d values (28 x 28), not %d".formatted(LENGTH, ink.length));
+          "a digit tensor has %s values (28 x 28), not %s".formatted(LENGTH, ink.length));
     }
     float[] copy = ink.clone();
     for (int i = 0; i < LENGTH; i++) {
       if (!(copy[i] >= 0f && copy[i] <= 1f)) {
         throw new IllegalArgumentException(
-            "value %s at x=%d y=%d is outside 0.0 (background) to 1.0 (ink)"
+            "value %s at x=%s y=%s is outside 0.0 (background) to 1.0 (ink)"
                 .formatted(copy[i], i % SIZE, i / SIZE));
       }
     }
@@ -57,7 +58,7 @@ public final class DigitTensor {
    */
   public float ink(int x, int y) {
     if (x < 0 || x >= SIZE || y < 0 || y >= SIZE) {
-      throw new IndexOutOfBoundsException("x=%d y=%d is outside 28 x 28".formatted(x, y));
+      throw new IndexOutOfBoundsException("x=%s y=%s is outside 28 x 28".formatted(x, y));
     }
     return ink[y * SIZE + x];
   }
@@ -111,6 +112,6 @@ public final class DigitTensor {
     for (float value : ink) {
       sum += value;
     }
-    return "DigitTensor[28x28, ink %.1f px]".formatted(sum);
+    return String.format(Locale.ROOT, "DigitTensor[28x28, ink %.1f px]", sum);
   }
 }

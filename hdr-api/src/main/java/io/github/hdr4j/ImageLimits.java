@@ -2,6 +2,7 @@ package io.github.hdr4j;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -142,7 +143,12 @@ public final class ImageLimits {
 
   @Override
   public String toString() {
-    return "ImageLimits[%,d pixels, %,d bytes, %,d pixels a byte, %s]"
-        .formatted(maxPixels, maxBytes, maxPixelsPerByte, formats);
+    return String.format(
+        Locale.ROOT,
+        "ImageLimits[%,d pixels, %,d bytes, %,d pixels a byte, %s]",
+        maxPixels,
+        maxBytes,
+        maxPixelsPerByte,
+        formats);
   }
 }

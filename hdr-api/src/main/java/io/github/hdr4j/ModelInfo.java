@@ -3,6 +3,7 @@ package io.github.hdr4j;
 import io.github.hdr4j.internal.Messages;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a model: what it takes, what it gives, and where its weights came from. Backends
@@ -12,6 +13,7 @@ public final class ModelInfo {
   /** Prefix of every metadata key of this library. */
   public static final String KEY_PREFIX = "io.github.hdr4j.";
 
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private static final int DIGITS_ONLY = 10;
   private static final int WITH_REJECT = 11;
 
@@ -25,8 +27,8 @@ public final class ModelInfo {
    * Reads a model's metadata.
    *
    * <p>Required keys, each with {@link #KEY_PREFIX}: {@code name}, {@code contract}, {@code
-   * classes} (10 or 11), {@code sha256}, {@code temperature} (above 0), {@code accept-threshold}
-   * and {@code digit-threshold} (0 to 1).
+   * classes} (10 or 11), {@code sha256} (64 lower-case hexadecimal digits), {@code temperature}
+   * (above 0), {@code accept-threshold} and {@code digit-threshold} (0 to 1).
    *
    * @param metadata key to value as in the model file
    * @return what it says
@@ -36,8 +38,10 @@ public final class ModelInfo {
     ModelInfo info = new ModelInfo(Map.copyOf(metadata));
     info.require("name");
     info.require("contract");
-    info.require("sha256");
-    int classes = info.classes();
+    if (!SHA256.matcher(info.sha256()).matches()) {
+      throw info.invalid("sha256", "64 lower-case hexadecimal digits");
+    }
+    double classes = info.number("classes", "10 or 11");
     if (classes != DIGITS_ONLY && classes != WITH_REJECT) {
       throw info.invalid("classes", "10 or 11");
     }

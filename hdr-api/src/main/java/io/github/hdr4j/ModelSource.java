@@ -1,7 +1,5 @@
 package io.github.hdr4j;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 
 /** Which model a recogniser opens: {@link Bundled}, {@link Accurate} or a {@link File}. */
@@ -31,7 +29,7 @@ public sealed interface ModelSource {
    * @return that model
    */
   static ModelSource file(Path path) {
-    return new File(path.toAbsolutePath().normalize());
+    return new File(path);
   }
 
   /** The small model inside the backend's jar. */
@@ -57,12 +55,12 @@ public sealed interface ModelSource {
    */
   record File(Path path) implements ModelSource {
     /**
-     * Checks that the path is there.
+     * Makes the path absolute, so that it stays the same file.
      *
-     * @param path absolute
+     * @param path of the file
      */
     public File {
-      requireNonNull(path, "path");
+      path = path.toAbsolutePath().normalize();
     }
 
     @Override

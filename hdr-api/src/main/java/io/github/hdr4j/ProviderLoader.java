@@ -73,6 +73,7 @@ final class ProviderLoader<S> {
                         service.getSimpleName(),
                         name,
                         origin,
+                        artifacts,
                         describe(listing.usable()),
                         listing.broken())));
   }
@@ -123,8 +124,9 @@ final class ProviderLoader<S> {
   private Listing<S> listFrom(ClassLoader loader) {
     List<Candidate<S>> usable = new ArrayList<>();
     List<String> broken = new ArrayList<>();
+    WatchedLoader watched = new WatchedLoader(loader);
     Iterator<? extends ServiceLoader.Provider<?>> providers =
-        ServiceLoader.load(service, loader).stream().iterator();
+        ServiceLoader.load(service, watched).stream().iterator();
     while (broken.size() < MOST_FAILURES) {
       try {
         if (!providers.hasNext()) {
@@ -135,10 +137,12 @@ final class ProviderLoader<S> {
         if (base.isAssignableFrom(type)) {
           usable.add(new Candidate<>(type.asSubclass(base), provider));
         } else {
-          broken.add(Messages.wrongBase(type.getName(), base.getName()));
+          broken.add(Messages.wrongBase(type.getName(), Candidate.location(type), base.getName()));
         }
-      } catch (ServiceConfigurationError | LinkageError e) {
-        broken.add(e.toString());
+      } catch (ServiceConfigurationError e) {
+        broken.add(e.getCause() == null ? e.getMessage() : e.getMessage() + ": " + e.getCause());
+      } catch (LinkageError e) {
+        broken.add(watched.last() + ": " + e);
       }
     }
     return new Listing<>(List.copyOf(usable), List.copyOf(broken));

@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.hdr4j.internal.Messages;
 import io.github.hdr4j.spi.AbstractDigitRecognizer;
 import io.github.hdr4j.spi.AbstractPreprocessor;
-import io.github.hdr4j.spi.ProviderNames;
-import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.function.Consumer;
 
 /** Finds, constructs and opens the chosen backend and preprocessor. */
@@ -51,18 +50,11 @@ final class Providers {
       return service;
     } catch (DigitRecognitionException e) {
       throw e;
-    } catch (RuntimeException | LinkageError | java.util.ServiceConfigurationError e) {
+    } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+      Throwable cause =
+          e instanceof ServiceConfigurationError && e.getCause() != null ? e.getCause() : e;
       throw new BrokenProviderException(
-          Messages.brokenProvider(chosen.describe(), e, misaligned(chosen)), e);
+          Messages.brokenProvider(chosen.describe(), chosen.type(), cause), cause);
     }
-  }
-
-  /** A class of another version that is missing a method shows as a linkage error. */
-  private static String misaligned(Candidate<?> chosen) {
-    String api = ProviderNames.version(DigitRecognizer.class);
-    return Optional.of(chosen.version())
-        .filter(version -> !version.equals(api))
-        .map(version -> Messages.versionsNotAligned(api, version))
-        .orElse("");
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -70,12 +71,17 @@ public final class Recognition {
    * @param digitProbability that it is a digit at all, 0 to 1
    * @param reason why it was not accepted; empty if it was
    * @return the recognition, without box and style
-   * @throws IllegalArgumentException if the verdict is blank or a probability is out of range
+   * @throws IllegalArgumentException if the verdict is blank, if a probability is out of range, or
+   *     if there is a reason though it was accepted, or none though it was not
    */
   public static Recognition of(
       Verdict verdict, double[] probabilities, double digitProbability, Optional<Reason> reason) {
     if (verdict == Verdict.BLANK) {
       throw new IllegalArgumentException("a blank recognition is made by Recognition.blank()");
+    }
+    if (reason.isPresent() == (verdict == Verdict.ACCEPTED)) {
+      throw new IllegalArgumentException(
+          "a reading has a reason unless it is accepted: %s, %s".formatted(verdict, reason));
     }
     if (probabilities.length != DIGITS) {
       throw new IllegalArgumentException("ten probabilities, not " + probabilities.length);
@@ -83,7 +89,7 @@ public final class Recognition {
     double[] copy = probabilities.clone();
     double sum = 0;
     for (double p : copy) {
-      sum += inUnitRange("probability", p);
+      sum += UnitRange.check("probability", p);
     }
     if (Math.abs(sum - 1) > SUM_TOLERANCE) {
       throw new IllegalArgumentException("probabilities must sum to 1: " + sum);
@@ -91,17 +97,10 @@ public final class Recognition {
     return new Recognition(
         verdict,
         copy,
-        inUnitRange("digitProbability", digitProbability),
+        UnitRange.check("digitProbability", digitProbability),
         reason,
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static double inUnitRange(String name, double p) {
-    if (!(p >= 0 && p <= 1)) {
-      throw new IllegalArgumentException(name + " must be 0 to 1: " + p);
-    }
-    return p;
   }
 
   /**
@@ -110,8 +109,12 @@ public final class Recognition {
    * @param where in pixels of the upright picture
    * @param how it is written
    * @return a new recognition
+   * @throws IllegalStateException if it is blank, which has neither
    */
   public Recognition at(Box where, WritingStyle how) {
+    if (verdict == Verdict.BLANK) {
+      throw new IllegalStateException("a blank recognition has neither place nor style");
+    }
     return new Recognition(
         verdict, probabilities, digitProbability, reason, Optional.of(where), Optional.of(how));
   }
@@ -237,7 +240,12 @@ public final class Recognition {
   public String toString() {
     return best().isEmpty()
         ? "Recognition[BLANK]"
-        : "Recognition[%s %d, confidence %.4f, digit probability %.4f]"
-            .formatted(verdict, best().getAsInt(), confidence(), digitProbability);
+        : String.format(
+            Locale.ROOT,
+            "Recognition[%s %d, confidence %.4f, digit probability %.4f]",
+            verdict,
+            best().getAsInt(),
+            confidence(),
+            digitProbability);
   }
 }

@@ -209,7 +209,7 @@ public final class RecognizerOptions {
      * @throws IllegalArgumentException if out of range
      */
     public Builder acceptThreshold(double confidence) {
-      this.acceptThreshold = unit("acceptThreshold", confidence);
+      this.acceptThreshold = UnitRange.check("acceptThreshold", confidence);
       return this;
     }
 
@@ -221,7 +221,7 @@ public final class RecognizerOptions {
      * @throws IllegalArgumentException if out of range
      */
     public Builder digitThreshold(double probability) {
-      this.digitThreshold = unit("digitThreshold", probability);
+      this.digitThreshold = UnitRange.check("digitThreshold", probability);
       return this;
     }
 
@@ -293,13 +293,6 @@ public final class RecognizerOptions {
      */
     public RecognizerOptions build() {
       return new RecognizerOptions(this);
-    }
-
-    private static double unit(String name, double value) {
-      if (!(value >= 0 && value <= 1)) {
-        throw new IllegalArgumentException(name + " must be 0 to 1: " + value);
-      }
-      return value;
     }
   }
 }

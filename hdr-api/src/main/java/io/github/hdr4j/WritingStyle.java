@@ -1,5 +1,6 @@
 package io.github.hdr4j;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -87,10 +88,10 @@ public final class WritingStyle {
   @Override
   public boolean equals(Object other) {
     return other instanceof WritingStyle that
-        && slantDegrees == that.slantDegrees
-        && strokeWidth == that.strokeWidth
-        && inkArea == that.inkArea
-        && aspect == that.aspect;
+        && Double.compare(slantDegrees, that.slantDegrees) == 0
+        && Double.compare(strokeWidth, that.strokeWidth) == 0
+        && Double.compare(inkArea, that.inkArea) == 0
+        && Double.compare(aspect, that.aspect) == 0;
   }
 
   @Override
@@ -100,7 +101,12 @@ public final class WritingStyle {
 
   @Override
   public String toString() {
-    return "WritingStyle[slant %.1f°, stroke width %.3f, ink area %.3f, aspect %.2f]"
-        .formatted(slantDegrees, strokeWidth, inkArea, aspect);
+    return String.format(
+        Locale.ROOT,
+        "WritingStyle[slant %.1f°, stroke width %.3f, ink area %.3f, aspect %.2f]",
+        slantDegrees,
+        strokeWidth,
+        inkArea,
+        aspect);
   }
 }

@@ -6,6 +6,7 @@ import io.github.hdr4j.RecognizerInfo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Every text that this module shows to a person, each with the cause and the fix. */
 public final class Messages {
@@ -25,12 +26,14 @@ public final class Messages {
   public static final String CLOSE_WITHIN_CALL =
       "a DigitRecognizer cannot be closed from within one of its own calls";
 
-  private static final String HELP = " See https://github.com/hdr4j/hdr#";
+  /** A preprocessor was opened again. */
+  public static final String PREPROCESSOR_OPEN_TWICE =
+      "this Preprocessor is open already; get another one from Preprocessor.load()";
 
   private Messages() {}
 
   private static String help(String anchor) {
-    return HELP + anchor;
+    return " See https://github.com/hdr4j/hdr#" + anchor;
   }
 
   /**
@@ -42,8 +45,13 @@ public final class Messages {
    * @return the message
    */
   public static String noProvider(String service, String artifacts, List<String> broken) {
-    return "No %s is on the class path. Add %s as a dependency; in a fat jar, merge the files under META-INF/services.%s%s"
-        .formatted(service, artifacts, help("no-provider"), brokenLines(broken));
+    String lead =
+        broken.isEmpty()
+            ? "No %s is on the class path. Add".formatted(service)
+            : "No usable %s is on the class path. Repair what is listed below, or add"
+                .formatted(service);
+    return "%s %s as a dependency; in a fat jar, merge the files under META-INF/services; if a class loader of its own holds it, set RecognizerOptions.builder().classLoader(LOADER).%s%s"
+        .formatted(lead, artifacts, help("no-provider"), brokenLines(broken));
   }
 
   /**
@@ -52,17 +60,24 @@ public final class Messages {
    * @param service simple name of the service type
    * @param name that was wanted
    * @param origin option or system property that asked for it
+   * @param artifacts that would help
    * @param candidates that there are, one line each
    * @param broken candidates that cannot be used, one line each
    * @return the message
    */
   public static String unknownProvider(
-      String service, String name, String origin, List<String> candidates, List<String> broken) {
-    return "No %s is named '%s', as the %s demands.%s%s%s"
+      String service,
+      String name,
+      String origin,
+      String artifacts,
+      List<String> candidates,
+      List<String> broken) {
+    return "No usable %s is named '%s', as the %s demands. Use a name listed below, or add %s.%s%s%s"
         .formatted(
             service,
             name,
             origin,
+            artifacts,
             help("unknown-provider"),
             lines("Available:", candidates),
             brokenLines(broken));
@@ -84,7 +99,7 @@ public final class Messages {
       String option,
       String property,
       List<String> broken) {
-    return "%d implementations of %s are on the class path. Keep one dependency, or choose with %s or -D%s=NAME.%s%s%s"
+    return "%s implementations of %s are on the class path. Keep one dependency, or choose with %s or -D%s=NAME.%s%s%s"
         .formatted(
             candidates.size(),
             service,
@@ -104,7 +119,7 @@ public final class Messages {
    * @return the message
    */
   public static String duplicateName(String service, String name, List<String> candidates) {
-    return "%d implementations of %s are named '%s'. Remove one of the jars.%s%s"
+    return "%s implementations of %s are named '%s'. Remove one of the jars.%s%s"
         .formatted(
             candidates.size(),
             service,
@@ -129,35 +144,25 @@ public final class Messages {
    * A provider that cannot be constructed or opened.
    *
    * @param candidate its line
+   * @param type its class
    * @param cause what was thrown
-   * @param misaligned says which versions do not fit together, or is empty
    * @return the message
    */
-  public static String brokenProvider(String candidate, Throwable cause, String misaligned) {
-    return "The chosen provider cannot be used: %s: %s%s.%s"
-        .formatted(candidate, cause, misaligned, help("broken-provider"));
-  }
-
-  /**
-   * Jars of different versions.
-   *
-   * @param api version of this module
-   * @param provider version of the provider
-   * @return a clause, to stand behind the cause
-   */
-  public static String versionsNotAligned(String api, String provider) {
-    return "; the versions are not aligned (hdr-api %s, provider %s)".formatted(api, provider);
+  public static String brokenProvider(String candidate, Class<?> type, Throwable cause) {
+    return "The chosen provider cannot be used: %s: %s.%s Repair that, or choose another provider.%s"
+        .formatted(candidate, cause, Alignment.sentence(type, cause), help("broken-provider"));
   }
 
   /**
    * A candidate of another base class.
    *
    * @param type its class name
+   * @param location its jar
    * @param base class that it should extend
    * @return the message
    */
-  public static String wrongBase(String type, String base) {
-    return "%s does not extend %s".formatted(type, base);
+  public static String wrongBase(String type, String location, String base) {
+    return "%s in %s does not extend %s".formatted(type, location, base);
   }
 
   /**
@@ -168,8 +173,12 @@ public final class Messages {
    * @return the message
    */
   public static String engineDoesNotStart(Class<?> backend, Throwable cause) {
-    return "The engine of %s does not start: %s.%s"
-        .formatted(backend.getName(), cause, help("engine-does-not-start"));
+    return "The engine of %s does not start: %s.%s%s"
+        .formatted(
+            backend.getName(),
+            cause,
+            Alignment.sentence(backend, cause),
+            help("engine-does-not-start"));
   }
 
   /**
@@ -239,7 +248,7 @@ public final class Messages {
    * @return the message
    */
   public static String rowsMissing(RecognizerInfo info, int expected, int actual) {
-    return "%s gave %d rows of logits for %d tensors; the backend '%s' is defective.%s"
+    return "%s gave %s rows of logits for %s tensors; the backend '%s' is defective.%s"
         .formatted(info.engine(), actual, expected, info.backend(), help("inference"));
   }
 
@@ -251,7 +260,7 @@ public final class Messages {
    * @return the message
    */
   public static String outputsMissing(RecognizerInfo info, int actual) {
-    return "%s gave %d outputs where its model promises %d; the backend '%s' is defective.%s"
+    return "%s gave %s outputs where its model promises %s; the backend '%s' is defective.%s"
         .formatted(
             info.engine(), actual, info.model().classes(), info.backend(), help("inference"));
   }
@@ -284,8 +293,8 @@ public final class Messages {
   }
 
   private static String lines(String title, List<String> entries) {
-    StringBuilder text = new StringBuilder("\n").append(title);
-    entries.forEach(entry -> text.append("\n  - ").append(entry));
-    return text.toString();
+    return entries.stream()
+        .map("\n  - "::concat)
+        .collect(Collectors.joining("", "\n" + title, entries.isEmpty() ? " none" : ""));
   }
 }

@@ -32,10 +32,11 @@ public abstract class AbstractDigitRecognizer implements DigitRecognizer {
 
   /**
    * Opens an engine. Recognisers of the same backend, model and threads share it, so this is called
-   * again only after the last of them was closed.
+   * again only after the last of them was closed. The engine outlives this recogniser and must not
+   * refer to it, or a forgotten one is never released.
    *
    * @param options which model, how many threads
-   * @return an open engine
+   * @return an open engine, never null
    * @throws io.github.hdr4j.ModelLoadException if the model is missing, damaged or foreign
    * @throws Exception what the engine throws; it becomes the cause of a {@link
    *     io.github.hdr4j.BrokenProviderException}
@@ -61,14 +62,14 @@ public abstract class AbstractDigitRecognizer implements DigitRecognizer {
     }
     EngineOptions engineOptions = new EngineOptions(options.model(), options.threads());
     EngineLease lease =
-        SharedEngines.instance()
+        SharedEngines.of(getClass())
             .lease(
-                EngineKey.of(getClass(), engineOptions),
+                EngineKey.of(engineOptions),
                 () -> EngineStart.open(getClass(), this::openEngine, engineOptions));
     OpenRecognizer opened;
     try {
       opened = OpenRecognizer.of(getClass(), lease, options, preprocessor);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       lease.release();
       throw e;
     }
@@ -77,7 +78,7 @@ public abstract class AbstractDigitRecognizer implements DigitRecognizer {
       throw new IllegalStateException(Messages.OPEN_TWICE);
     }
     // The action holds the state only, never this recogniser, so that it can be collected.
-    SharedEngines.instance().onUnreachable(this, opened::abandon);
+    Forgotten.onUnreachable(this, opened::abandon);
   }
 
   @Override
@@ -123,8 +124,13 @@ public abstract class AbstractDigitRecognizer implements DigitRecognizer {
   @Override
   public final void close() {
     OpenRecognizer open = state.get();
-    if (open != null) {
-      open.close();
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } finally {
+      // Without it the collector could abandon the engine first, and closing would keep it.
+      Reference.reachabilityFence(this);
     }
   }
 

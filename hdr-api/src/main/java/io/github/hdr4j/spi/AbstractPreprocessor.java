@@ -1,7 +1,10 @@
 package io.github.hdr4j.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.hdr4j.ImageLimits;
 import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.internal.Messages;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,8 @@ public abstract class AbstractPreprocessor implements Preprocessor {
    * @throws IllegalStateException if called twice
    */
   public final void open(ImageLimits imageLimits) {
-    if (!limits.compareAndSet(null, imageLimits)) {
-      throw new IllegalStateException("this preprocessor is open already");
+    if (!limits.compareAndSet(null, requireNonNull(imageLimits, "imageLimits"))) {
+      throw new IllegalStateException(Messages.PREPROCESSOR_OPEN_TWICE);
     }
   }
 

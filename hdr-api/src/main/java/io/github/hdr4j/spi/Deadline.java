@@ -20,7 +20,8 @@ final class Deadline {
 
   /** Throws if the time is over. */
   void check() {
-    if (longest.isPresent() && System.nanoTime() - start > longest.get().toNanos()) {
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    if (longest.isPresent() && taken.compareTo(longest.get()) > 0) {
       throw new DeadlineExceededException(Messages.deadlineExceeded(longest.get()));
     }
   }

@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Tells which recognisers share an engine. A model file counts with its time and size, so that a
- * replaced file is opened anew.
+ * Tells which recognisers of a backend share an engine. A model file counts with its time and size,
+ * so that a replaced file is opened anew.
  */
-record EngineKey(Class<?> backend, ModelSource model, int threads, String stamp) {
-  static EngineKey of(Class<?> backend, EngineOptions options) {
+record EngineKey(ModelSource model, int threads, String stamp) {
+  static EngineKey of(EngineOptions options) {
     String stamp =
         options.model() instanceof ModelSource.File file ? stamp(file.path()) : "in the jar";
-    return new EngineKey(backend, options.model(), options.threads(), stamp);
+    return new EngineKey(options.model(), options.threads(), stamp);
   }
 
   private static String stamp(Path path) {

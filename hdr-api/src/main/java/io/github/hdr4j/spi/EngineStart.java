@@ -1,5 +1,7 @@
 package io.github.hdr4j.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.hdr4j.BrokenProviderException;
 import io.github.hdr4j.DigitRecognitionException;
 import io.github.hdr4j.internal.Messages;
@@ -15,9 +17,12 @@ final class EngineStart {
 
   static DigitEngine open(Class<?> backend, Opening opening, EngineOptions options) {
     try {
-      return opening.open(options);
+      return requireNonNull(opening.open(options), "openEngine returned null");
     } catch (DigitRecognitionException e) {
       throw e;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BrokenProviderException(Messages.engineDoesNotStart(backend, e), e);
     } catch (Exception | LinkageError e) {
       throw new BrokenProviderException(Messages.engineDoesNotStart(backend, e), e);
     }

@@ -1,5 +1,7 @@
 package io.github.hdr4j.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.InferenceException;
 import io.github.hdr4j.ModelInfo;
@@ -148,8 +150,13 @@ final class OpenRecognizer {
   private float[][] logits(List<DigitTensor> batch) {
     float[][] logits;
     try {
-      logits = lease.engine().logits(batch);
-    } catch (Exception e) {
+      logits = requireNonNull(lease.engine().logits(batch), "the engine returned null");
+    } catch (InferenceException e) {
+      throw e;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InferenceException(Messages.inferenceFailed(info, e), e);
+    } catch (Exception | LinkageError e) {
       throw new InferenceException(Messages.inferenceFailed(info, e), e);
     }
     if (logits.length != batch.size()) {

@@ -1,29 +1,37 @@
 package io.github.hdr4j.spi;
 
-import java.lang.ref.Cleaner;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engines that are open in this process, each counted by its holders.
+ * The open engines of one backend, each counted by its holders.
  *
  * <p>An engine closes when its last holder is closed. When the last holder was forgotten instead,
  * the engine is kept for the next load, or a loop of {@code DigitRecognizer.load().recognize(x)}
  * would open it again after every garbage collection; only the last such engine is kept.
+ *
+ * <p>The registry hangs on the backend's class, so that an application server that holds this API
+ * for all its applications can unload one together with the engine it kept, and so that a backend
+ * that starts slowly holds up no other.
  */
 final class SharedEngines {
-  private static final SharedEngines INSTANCE = new SharedEngines();
+  private static final ClassValue<SharedEngines> BY_BACKEND =
+      new ClassValue<>() {
+        @Override
+        protected SharedEngines computeValue(Class<?> backend) {
+          return new SharedEngines();
+        }
+      };
 
   private final Map<EngineKey, Shared> open = new HashMap<>();
   private @Nullable Shared kept;
-  private @Nullable Cleaner cleaner;
 
   private SharedEngines() {}
 
-  static SharedEngines instance() {
-    return INSTANCE;
+  static SharedEngines of(Class<?> backend) {
+    return BY_BACKEND.get(backend);
   }
 
   synchronized EngineLease lease(EngineKey key, Supplier<DigitEngine> opener) {
@@ -34,13 +42,6 @@ final class SharedEngines {
     }
     shared.holders++;
     return shared;
-  }
-
-  synchronized void onUnreachable(Object holder, Runnable action) {
-    if (cleaner == null) {
-      cleaner = Cleaner.create();
-    }
-    cleaner.register(holder, action);
   }
 
   private synchronized void drop(Shared shared, boolean closing) {

@@ -27,7 +27,7 @@ final class Messages {
   }
 
   static String notAModel(String file, int bytes, Throwable cause) {
-    return "The model %s (%d bytes) is no ONNX model that can be run: truncated, damaged or of another format; export it again with this library's ONNX writer. %s.%s"
+    return "The model %s (%d bytes) is no ONNX model that can be run: truncated, damaged or of another format (%s); export it again with this library's ONNX writer.%s"
         .formatted(file, bytes, cause.getMessage(), MODEL);
   }
 
