@@ -32,6 +32,15 @@ class ProcessTest {
   }
 
   @Test
+  @DisplayName("names the way out where the locale knows no umlauts")
+  void asciiLocale() throws Exception {
+    Ended ended =
+        JavaProcess.shell("LC_ALL=C " + JavaProcess.toy().quoted("recognize", "größer.png"));
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).contains("the locale does not know; set LC_ALL=C.UTF-8");
+  }
+
+  @Test
   @DisplayName("reads a picture from a pipe")
   void pipe() throws Exception {
     Path four = Pictures.digit(folder.resolve("4.png"), 4);
