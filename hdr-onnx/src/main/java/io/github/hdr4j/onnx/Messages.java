@@ -11,7 +11,8 @@ final class Messages {
       "This version of hdr-onnx carries no accurate model; use ModelSource.bundled()." + MODEL;
 
   static final String BUNDLED_MODEL_MISSING =
-      "The bundled model io/github/hdr4j/onnx/digits.onnx is missing from the jar of hdr-onnx; use the published jar, and keep its resources when you repackage it."
+      "The bundled model io/github/hdr4j/onnx/digits.onnx is missing from the jar of hdr-onnx; use"
+          + " the published jar, and keep its resources when you repackage it."
           + MODEL;
 
   private Messages() {}

@@ -46,8 +46,8 @@ final class RecognizeCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Picture files, folders of pictures, or - for standard input. Folders are searched through"
-              + " and through for png, jpg, gif, bmp and tiff files.")
+          "Picture files, folders of pictures, or - for standard input. Folders are searched"
+              + " through and through for png, jpg, gif, bmp and tiff files.")
   private List<Path> paths = new ArrayList<>();
 
   RecognizeCommand(Console console) {
