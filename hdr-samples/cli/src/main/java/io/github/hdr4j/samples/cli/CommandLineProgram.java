@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -39,6 +40,7 @@ final class CommandLineProgram {
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new CompletionCommand(console));
     return commands
+        .registerConverter(Path.class, new PathArgument())
         .setOut(console.out())
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.ansi()))

@@ -224,6 +224,15 @@ class RecognizeCommandTest {
     }
 
     @Test
+    @DisplayName("for a model that is not there")
+    void noModel() throws IOException {
+      Path four = Pictures.digit(folder.resolve("a.png"), 4);
+      Result result = Cli.hdr("recognize", "--model", folder.resolve("gone.onnx"), four);
+      assertThat(result.status()).isEqualTo(2);
+      assertThat(result.err()).contains("gone.onnx: there is no such model file");
+    }
+
+    @Test
     @DisplayName("for an unknown format")
     void unknownFormat() {
       Result result = Cli.hdr("recognize", "--format", "xml", "a.png");

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** Reads a digit by the most similar of ten drawn ones. */
 @ProviderName("toy")
 public final class TemplateRecognizer extends AbstractDigitRecognizer {
-  private static final float SHARPNESS = 0.3f;
+  private static final float SHARPNESS = 0.15f;
 
   /** Does no work. */
   public TemplateRecognizer() {}
@@ -29,7 +29,8 @@ public final class TemplateRecognizer extends AbstractDigitRecognizer {
 
   /** Drawn once for all tests. */
   private static final class Templates {
-    static final List<DigitTensor> DRAWN = IntStream.range(0, 10).mapToObj(Templates::draw).toList();
+    static final List<DigitTensor> DRAWN =
+        IntStream.range(0, 10).mapToObj(Templates::draw).toList();
 
     private static DigitTensor draw(int digit) {
       Preparation drawn = new PlainPreprocessor().prepare(HandwrittenDigit.draw(digit, 1));
@@ -46,7 +47,7 @@ public final class TemplateRecognizer extends AbstractDigitRecognizer {
       model.put(ModelInfo.KEY_PREFIX + "classes", "10");
       model.put(ModelInfo.KEY_PREFIX + "sha256", "0".repeat(64));
       model.put(ModelInfo.KEY_PREFIX + "temperature", "1");
-      model.put(ModelInfo.KEY_PREFIX + "accept-threshold", "0.95");
+      model.put(ModelInfo.KEY_PREFIX + "accept-threshold", "0.9");
       model.put(ModelInfo.KEY_PREFIX + "digit-threshold", "0.5");
       return ModelInfo.of(model);
     }
