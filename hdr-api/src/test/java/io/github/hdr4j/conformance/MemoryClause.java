@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-@EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux tells the resident set in /proc")
+@EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux tells it in /proc")
 abstract class MemoryClause extends Clause {
   private static final int RELOADS = 300;
   private static final int CALLS = 2_000;
@@ -30,10 +30,9 @@ abstract class MemoryClause extends Clause {
   @DisplayName("does not grow over 300 reloads and 2,000 calls")
   void flat() {
     work(RELOADS / 5, CALLS / 5);
-    ResidentSet.touchHeap();
-    long before = ResidentSet.megabytesOutsideHeap();
+    long before = ResidentSet.nativeMegabytes();
     work(RELOADS, CALLS);
-    long growth = ResidentSet.megabytesOutsideHeap() - before;
+    long growth = ResidentSet.nativeMegabytes() - before;
     assertTrue(
         growth <= MOST_MEGABYTES,
         "native memory grew by %d MB over %d reloads and %d calls"

@@ -2,53 +2,51 @@ package io.github.hdr4j.conformance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** This process's resident memory, from Linux's {@code /proc/self/statm}. */
+/** This process's resident memory outside the Java heap, from Linux's {@code /proc/self/smaps}. */
 public final class ResidentSet {
-  /** Linux on x64 and, with few exceptions, on aarch64. */
-  private static final long PAGE_BYTES = 4096;
+  /**
+   * The Java heap lies below it: under 32 GB, compressed object pointers keep it within 2^35 bytes.
+   * Native libraries, their allocations and thread stacks lie far above.
+   */
+  private static final long HEAP_END = 1L << 40;
 
-  private static final int MEGABYTE = 1 << 20;
+  private static final String RESIDENT = "Rss:";
 
   private ResidentSet() {}
 
   /**
-   * Resident memory less the Java heap, after a garbage collection. The difference of two values
-   * means something only if {@link #touchHeap} was called before the first.
+   * Native memory after a garbage collection, which may release some.
    *
-   * @return megabytes, possibly too many by what the process shares with others
+   * @return megabytes
    */
-  public static long megabytesOutsideHeap() {
+  public static long nativeMegabytes() {
     System.gc();
-    long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted();
-    return (residentPages() * PAGE_BYTES - heap) / MEGABYTE;
-  }
-
-  /**
-   * Makes the committed heap resident, so that its later use is not taken for growth.
-   *
-   * @return a checksum of what was allocated, so that it is allocated indeed
-   */
-  public static int touchHeap() {
-    System.gc();
-    long committed = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted();
-    int sum = 0;
-    for (long allocated = 0; allocated < committed; allocated += MEGABYTE / 8) {
-      byte[] garbage = new byte[MEGABYTE / 8];
-      garbage[(int) (allocated % garbage.length)] = 1;
-      sum += garbage[0];
+    long kilobytes = 0;
+    boolean outsideHeap = false;
+    for (String line : maps()) {
+      if (line.startsWith(RESIDENT)) {
+        kilobytes += outsideHeap ? kilobytes(line) : 0;
+      } else if (line.matches("[0-9a-f]+-[0-9a-f]+ .*")) {
+        String start = line.substring(0, line.indexOf('-'));
+        outsideHeap = Long.compareUnsigned(Long.parseUnsignedLong(start, 16), HEAP_END) >= 0;
+      }
     }
-    return sum;
+    return kilobytes / 1024;
   }
 
-  private static long residentPages() {
+  private static Iterable<String> maps() {
     try {
-      return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ", 3)[1]);
+      return Files.readAllLines(Path.of("/proc/self/smaps"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static long kilobytes(String line) {
+    String value = line.substring(RESIDENT.length(), line.length() - " kB".length());
+    return Long.parseLong(value.strip());
   }
 }

@@ -11,7 +11,8 @@ final class Messages {
       "This version of hdr-onnx carries no accurate model; use ModelSource.bundled()." + MODEL;
 
   static final String BUNDLED_MODEL_MISSING =
-      "The bundled model io/github/hdr4j/onnx/digits.onnx is missing from the jar of hdr-onnx; use the published jar, and keep its resources when you repackage it."
+      "The bundled model io/github/hdr4j/onnx/digits.onnx is missing from the jar of hdr-onnx; use"
+          + " the published jar, and keep its resources when you repackage it."
           + MODEL;
 
   private Messages() {}
@@ -27,7 +28,7 @@ final class Messages {
   }
 
   static String notAModel(String file, int bytes, Throwable cause) {
-    return "The model %s (%d bytes) is no ONNX model that can be run: truncated, damaged or of another format; export it again with this library's ONNX writer. %s.%s"
+    return "The model %s (%d bytes) is no ONNX model that can be run: truncated, damaged or of another format (%s); export it again with this library's ONNX writer.%s"
         .formatted(file, bytes, cause.getMessage(), MODEL);
   }
 

@@ -12,7 +12,10 @@ final class Paper {
   private static final int GRID = 96;
 
   /** Window radius relative to the longest side; strokes up to twice this width count as ink. */
-  private static final double RADIUS = 0.2;
+  private static final double RADIUS = 0.1;
+
+  /** The same where no shadow is to be told from ink, so that bold digits on tight cuts pass. */
+  private static final double RADIUS_EVEN = 0.2;
 
   /** Below this the fit is not trusted. */
   private static final float DARKEST = 32;
@@ -27,13 +30,14 @@ final class Paper {
     int width = Math.max(1, (int) Math.round(luminance.width * shrink));
     int height = Math.max(1, (int) Math.round(luminance.height * shrink));
     Plane grid = AreaScaler.scale(luminance, width, height);
-    Plane light = light(grid);
+    boolean even = Histogram.of(grid, 0, 256).separation() >= TWO_SHADES;
+    Plane light = even ? white(grid) : LightField.fit(grid);
     Plane reflectance = Plane.blank(width, height);
     for (int i = 0; i < reflectance.values.length; i++) {
       light.values[i] = Math.max(DARKEST, light.values[i]);
       reflectance.values[i] = grid.values[i] / light.values[i];
     }
-    int radius = Math.max(1, (int) Math.round(RADIUS * grid.longest()));
+    int radius = Math.max(1, (int) Math.round((even ? RADIUS_EVEN : RADIUS) * grid.longest()));
     Plane closed = Extremes.lowest(Extremes.highest(reflectance, radius), radius);
     for (int i = 0; i < closed.values.length; i++) {
       closed.values[i] *= light.values[i];
@@ -42,10 +46,7 @@ final class Paper {
   }
 
   /** Two plain shades need no fit, which bold ink on a tight cut would mislead. */
-  private static Plane light(Plane grid) {
-    if (Histogram.of(grid, 0, 256).separation() < TWO_SHADES) {
-      return LightField.fit(grid);
-    }
+  private static Plane white(Plane grid) {
     Plane even = Plane.blank(grid.width, grid.height);
     Arrays.fill(even.values, 255);
     return even;

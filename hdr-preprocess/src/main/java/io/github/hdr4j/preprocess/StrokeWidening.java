@@ -6,7 +6,7 @@ package io.github.hdr4j.preprocess;
  */
 final class StrokeWidening {
   /** Least mean stroke width in pixels of the field. */
-  static final double LEAST = 2.0;
+  static final double LEAST = 1.8;
 
   /** Longer side at which strokes are widened, a multiple of the field's 20. */
   private static final int FINE = 100;
@@ -29,12 +29,12 @@ final class StrokeWidening {
   }
 
   private static Plane dilated(Plane ink, double radius) {
-    int reach = (int) Math.ceil(radius + 0.5);
+    int reach = (int) Math.ceil(radius);
     int pad = (int) Math.round(radius);
     Plane result = Plane.blank(ink.width + 2 * pad, ink.height + 2 * pad);
     for (int dy = -reach; dy <= reach; dy++) {
       for (int dx = -reach; dx <= reach; dx++) {
-        float weight = (float) Math.min(1, radius + 0.5 - Math.hypot(dx, dy));
+        float weight = (float) Math.min(1, radius + 1 - Math.hypot(dx, dy));
         if (weight > 0) {
           spread(ink, result, dx + pad, dy + pad, weight);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class OnnxWriter {
     } finally {
       Files.deleteIfExists(part);
     }
-    return ModelInfo.of(metadata(network, model(network), properties));
+    return ModelInfo.of(metadata(network, model(network).toByteArray(), properties));
   }
 
   /**
@@ -70,24 +71,26 @@ public final class OnnxWriter {
    * @throws io.github.hdr4j.ModelLoadException if recognisers would refuse the properties
    */
   public static byte[] bytes(Network network, Map<String, String> properties) {
-    Onnx.ModelProto model = model(network);
-    Onnx.ModelProto.Builder complete = model.toBuilder();
-    Map<String, String> metadata = metadata(network, model, properties);
+    byte[] content = model(network).toByteArray();
+    Map<String, String> metadata = metadata(network, content, properties);
     ModelInfo.of(metadata);
+    Onnx.ModelProto.Builder entries = Onnx.ModelProto.newBuilder();
     metadata.forEach(
         (key, value) ->
-            complete.addMetadataProps(
+            entries.addMetadataProps(
                 Onnx.StringStringEntryProto.newBuilder().setKey(key).setValue(value)));
-    return complete.build().toByteArray();
+    // two messages one after the other read as one, so the checksum covers a plain range of bytes
+    byte[] appended = entries.build().toByteArray();
+    byte[] file = Arrays.copyOf(content, content.length + appended.length);
+    System.arraycopy(appended, 0, file, content.length, appended.length);
+    return file;
   }
 
   private static Map<String, String> metadata(
-      Network network, Onnx.ModelProto model, Map<String, String> properties) {
+      Network network, byte[] content, Map<String, String> properties) {
     Map<String, String> metadata = new TreeMap<>();
     properties.forEach((key, value) -> metadata.put(ModelInfo.KEY_PREFIX + key, value));
     metadata.put(ModelInfo.KEY_PREFIX + "classes", Integer.toString(network.classes()));
-    // Metadata is the last field of a model, so these bytes are also the first ones of the file.
-    byte[] content = model.toByteArray();
     metadata.put(ModelInfo.KEY_PREFIX + "content-length", Integer.toString(content.length));
     metadata.put(ModelInfo.KEY_PREFIX + "sha256", sha256(content));
     return metadata;

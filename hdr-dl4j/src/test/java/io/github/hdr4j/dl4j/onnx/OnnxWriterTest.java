@@ -121,6 +121,19 @@ class OnnxWriterTest {
     assertThat(file).doesNotExist();
   }
 
+  @Test
+  @DisplayName("has its checksum over the bytes before the metadata, as many as it says")
+  void checksumCoversContent() throws Exception {
+    Network network = Networks.network(new SplittableRandom(1), 10);
+    ModelInfo info = OnnxWriter.write(network, Networks.PROPERTIES, folder.resolve("a.onnx"));
+    byte[] file = Files.readAllBytes(folder.resolve("a.onnx"));
+    int length = Integer.parseInt(info.property("content-length").orElseThrow());
+    assertThat(length).isBetween(4 * network.parameters(), file.length - 1);
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    digest.update(file, 0, length);
+    assertThat(info.sha256()).isEqualTo(HexFormat.of().formatHex(digest.digest()));
+  }
+
   private String checksum(Network network, Map<String, String> properties) {
     try {
       return OnnxWriter.write(network, properties, folder.resolve("sum.onnx")).sha256();

@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -35,14 +36,14 @@ final class CommandLineProgram {
         new CommandLine(hdr)
             .addSubcommand(new RecognizeCommand(console))
             .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new DataCommand(console))
+            .addSubcommand(new DataCommand(console, MnistFile.ALL))
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new CompletionCommand(console));
     return commands
+        .registerConverter(Path.class, new PathArgument())
         .setOut(console.out())
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.ansi()))
-        .setCaseInsensitiveEnumValuesAllowed(true)
         // A picture may be called @photo.png.
         .setExpandAtFiles(false);
   }

@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -43,7 +44,8 @@ final class Console {
   /** The streams of the process. */
   static Console system() {
     return new Console(
-        new FileInputStream(FileDescriptor.in),
+        // The bare file stream of JDK 17 tries to seek, which a pipe cannot.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Terminal.colours(System.getenv()),

@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ final class DataCommand implements Callable<Integer> {
       """;
 
   private final Console console;
+  private final List<MnistFile> files;
 
   @Option(
       names = "--mnist",
@@ -30,8 +32,9 @@ final class DataCommand implements Callable<Integer> {
       description = "The folder that holds the four files, or is to hold them.")
   private Path folder = Path.of("");
 
-  DataCommand(Console console) {
+  DataCommand(Console console, List<MnistFile> files) {
     this.console = console;
+    this.files = List.copyOf(files);
   }
 
   @Override
@@ -39,7 +42,7 @@ final class DataCommand implements Callable<Integer> {
     ORIGIN.lines().forEach(console::print);
     console.print("");
     boolean allWell = true;
-    for (MnistFile file : MnistFile.ALL) {
+    for (MnistFile file : files) {
       MnistFile.State state = file.check(folder);
       console.print("%-8s %s".formatted(state, folder.resolve(file.name())));
       allWell &= state == MnistFile.State.OK;

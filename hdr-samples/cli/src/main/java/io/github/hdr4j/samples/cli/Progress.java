@@ -40,7 +40,6 @@ interface Progress extends AutoCloseable {
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(200)
               .showSpeed()
-              .clearDisplayOnFinish()
               .setConsumer(new ConsoleProgressBarConsumer(System.err))
               .build();
     }

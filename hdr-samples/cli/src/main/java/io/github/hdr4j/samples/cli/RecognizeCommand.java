@@ -38,6 +38,7 @@ final class RecognizeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = OutputFormat.Converter.class,
       description = "${COMPLETION-CANDIDATES}; json writes an object a line. Default: text.")
   private OutputFormat format = OutputFormat.TEXT;
 
@@ -45,8 +46,8 @@ final class RecognizeCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Picture files, folders of pictures, or - for standard input. Folders are searched through"
-              + " and through for png, jpg, gif, bmp and tiff files.")
+          "Picture files, folders of pictures, or - for standard input. Folders are searched"
+              + " through and through for png, jpg, gif, bmp and tiff files.")
   private List<Path> paths = new ArrayList<>();
 
   RecognizeCommand(Console console) {

@@ -7,6 +7,7 @@ import io.github.hdr4j.ImageLimits;
 import io.github.hdr4j.ModelSource;
 import io.github.hdr4j.NoProviderException;
 import io.github.hdr4j.RecognizerOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -32,6 +33,12 @@ final class RecognizerChoice {
         RecognizerOptions.builder()
             .limits(ImageLimits.defaults().withFormats(EnumSet.allOf(ImageFormat.class)));
     backend.ifPresent(options::backend);
+    model
+        .filter(file -> !Files.isRegularFile(file))
+        .ifPresent(
+            file -> {
+              throw new UsageException(file + ": there is no such model file");
+            });
     model.map(ModelSource::file).ifPresent(options::model);
     try {
       return DigitRecognizer.load(options.build());

@@ -61,7 +61,8 @@ final class TextWriter implements ResultWriter {
   private String styled(String text, IStyle... styles) {
     String padded = pad(text, DIGIT_WIDTH);
     return console.ansi().enabled()
-        ? Style.on(styles) + text + Style.off(styles) + padded.substring(text.length())
+        // Style.off would end bold with code 21, which many terminals take for double underline.
+        ? Style.on(styles) + text + Style.reset.on() + padded.substring(text.length())
         : padded;
   }
 

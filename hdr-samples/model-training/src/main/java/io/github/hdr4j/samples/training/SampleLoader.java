@@ -46,8 +46,9 @@ final class SampleLoader {
    * Reads one folder: the pair {@code train-images-idx3-ubyte} and {@code train-labels-idx1-ubyte}
    * if it is there, else pictures in folders 0 to 9.
    */
-  DataPart load(Path folder) throws IOException {
-    String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+  DataPart load(DataFolder data) throws IOException {
+    String name = data.name();
+    Path folder = data.path();
     if (IdxSet.isIn(folder, "train")) {
       List<LabelledPicture> pictures = IdxSet.read(folder, "train");
       Path table = folder.resolve(WRITERS);

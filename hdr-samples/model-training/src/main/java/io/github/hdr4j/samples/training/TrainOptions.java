@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** What {@code train} is told on the command line. */
@@ -16,10 +17,12 @@ final class TrainOptions {
       names = "--data",
       required = true,
       split = ",",
-      paramLabel = "DIR",
+      paramLabel = "[NAME=]DIR",
+      converter = DataFolderConverter.class,
       description =
-          "Folders to learn from: with MNIST's train-* files, or with pictures in folders 0 to 9.")
-  List<Path> data = List.of();
+          "Folders to learn from: with MNIST's train-* files, or with pictures in folders 0 to 9."
+              + " The name goes into the model's metadata.")
+  List<DataFolder> data = List.of();
 
   @Option(
       names = "--out",
@@ -95,6 +98,14 @@ final class TrainOptions {
 
   @Option(names = "--commit", description = "Commit to name in the model; default: git's HEAD.")
   private @Nullable String commit;
+
+  /** Reads the value of {@code --data}. */
+  private static final class DataFolderConverter implements ITypeConverter<DataFolder> {
+    @Override
+    public DataFolder convert(String value) {
+      return DataFolder.parse(value);
+    }
+  }
 
   Path checkpointFolder() {
     return checkpoints != null

@@ -1,7 +1,6 @@
 package io.github.hdr4j.samples.training;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -18,11 +17,12 @@ record TrainingData(Samples training, Samples validation, String description) {
    *
    * @throws IOException if one cannot be read, or there is too little to train or validate with
    */
-  static TrainingData load(List<Path> folders, SampleLoader loader, int batch) throws IOException {
+  static TrainingData load(List<DataFolder> folders, SampleLoader loader, int batch)
+      throws IOException {
     Samples training = new Samples(List.of());
     Samples validation = new Samples(List.of());
     StringBuilder description = new StringBuilder();
-    for (Path folder : folders) {
+    for (DataFolder folder : folders) {
       DataPart part = loader.load(folder);
       training = training.and(part.training());
       validation = validation.and(part.validation());

@@ -42,14 +42,15 @@ class SampleLoaderTest {
           int index = Integer.parseInt(picture.name().replaceAll(".*#", ""));
           return Optional.of(new Samples.Sample(new float[] {index}, picture.label()));
         };
-    DataPart part = new SampleLoader(marking, new Seeds(1), 3).load(folder);
+    DataPart part =
+        new SampleLoader(marking, new Seeds(1), 3).load(new DataFolder("drawn", folder));
     Set<Integer> training = writers(part.training());
     Set<Integer> validation = writers(part.validation());
     assertThat(training).doesNotContainAnyElementsOf(validation);
     assertThat(training.size() + validation.size()).isEqualTo(WRITERS);
     assertThat(part.training().size() + part.validation().size()).isEqualTo(COUNT);
     assertThat(part.validation().size()).isBetween(COUNT / 30, COUNT / 4);
-    assertThat(part.description()).startsWith(folder.getFileName() + ": ");
+    assertThat(part.description()).startsWith("drawn: ");
   }
 
   @Test
@@ -63,7 +64,7 @@ class SampleLoaderTest {
 
   private long checksum(long seed) throws IOException {
     return new SampleLoader(PictureReader.asIs(), new Seeds(seed), 1)
-        .load(folder)
+        .load(new DataFolder("drawn", folder))
         .validation()
         .checksum();
   }

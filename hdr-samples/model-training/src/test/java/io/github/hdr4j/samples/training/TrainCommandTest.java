@@ -42,7 +42,8 @@ class TrainCommandTest {
         .contains("epoch 2/2: loss ")
         .contains("io.github.hdr4j.commit = abc")
         .contains("io.github.hdr4j.contract = mnist-28x28-centre-of-mass-v1")
-        .contains("io.github.hdr4j.classes = 10");
+        .contains("io.github.hdr4j.classes = 10")
+        .contains("io.github.hdr4j.data = drawn digits: 2");
     byte[] first = Files.readAllBytes(model);
     assertThat(train()).isEqualTo(1);
     assertThat(err.toString()).contains("holds checkpoints of an earlier run: --resume it");

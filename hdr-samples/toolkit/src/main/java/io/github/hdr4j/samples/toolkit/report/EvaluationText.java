@@ -36,9 +36,8 @@ public final class EvaluationText {
             percent(figures.interval().low()),
             percent(figures.interval().high())));
     lines.add(verdicts(figures));
-    lines.add(format("Relied upon   %,d accepted readings are wrong", figures.acceptedWrong()));
     lines.add("Calibration   " + percent(figures.calibrationError()) + " expected error (15 bins)");
-    lines.add(format("Speed         %,.0f pictures a second", imagesPerSecond));
+    lines.add(format("Speed         %,.1f pictures a second", imagesPerSecond));
     lines.add("");
     addConfusion(lines, figures.confusion());
     lines.add("");
@@ -48,8 +47,10 @@ public final class EvaluationText {
 
   private static String verdicts(Evaluation figures) {
     return format(
-        "Verdicts      %,d accepted, %,d uncertain, %,d not a digit, %,d blank; %,d unreadable",
+        "Verdicts      %,d accepted (%,d of them wrong), %,d uncertain, %,d not a digit, %,d blank;"
+            + " %,d unreadable",
         figures.count(Verdict.ACCEPTED),
+        figures.acceptedWrong(),
         figures.count(Verdict.UNCERTAIN),
         figures.count(Verdict.NOT_A_DIGIT),
         figures.count(Verdict.BLANK),

@@ -1,0 +1,28 @@
+package io.github.hdr4j.samples.training;
+
+import java.nio.file.Path;
+
+/**
+ * A folder of digits and what the set is called.
+ *
+ * @param name for the model's metadata
+ * @param path the folder
+ */
+record DataFolder(String name, Path path) {
+
+  /** Reads {@code NAME=DIR}, or {@code DIR}, which is named after its last part. */
+  static DataFolder parse(String text) {
+    int sign = text.indexOf('=');
+    Path path = Path.of(text.substring(sign + 1));
+    String name =
+        sign > 0
+            ? text.substring(0, sign)
+            : String.valueOf(path.toAbsolutePath().normalize().getFileName());
+    return new DataFolder(name, path);
+  }
+
+  @Override
+  public String toString() {
+    return name + "=" + path;
+  }
+}
