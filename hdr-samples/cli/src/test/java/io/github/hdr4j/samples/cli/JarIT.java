@@ -23,7 +23,9 @@ class JarIT {
   @DisplayName("carries licence and notices, and the service files of backend and preprocessor")
   void content() throws IOException {
     assertThat(entry("META-INF/LICENSE")).contains("Apache License");
-    assertThat(entry("META-INF/NOTICE")).contains("handwritten digit recognition", "MNIST");
+    assertThat(entry("META-INF/NOTICE"))
+        .contains("HDR command line", "MNIST", "Jackson JSON processor", "JLine");
+    assertThat(entry("META-INF/licenses/MIT.txt")).contains("Permission is hereby granted");
     assertThat(entry("META-INF/services/io.github.hdr4j.DigitRecognizer")).contains("onnx");
     assertThat(entry("META-INF/services/io.github.hdr4j.Preprocessor")).isNotBlank();
     assertThat(entry("META-INF/MANIFEST.MF")).contains("Enable-Native-Access: ALL-UNNAMED");
