@@ -68,8 +68,8 @@ class BrokenCandidateTest {
           ProviderSource.recognizer("Hidden", "hidden").replacing("public Hidden()", "Hidden()");
       assertUnusable(
           Jar.named("hidden.jar", "1").with(hidden),
-          "io.github.hdr4j.DigitRecognizer: demo.hidden.Hidden Unable to get public no-arg constructor:"
-              + " java.lang.NoSuchMethodException: demo.hidden.Hidden.<init>()");
+          "io.github.hdr4j.DigitRecognizer: demo.hidden.Hidden Unable to get public no-arg"
+              + " constructor: java.lang.NoSuchMethodException: demo.hidden.Hidden.<init>()");
     }
 
     @Test
@@ -125,7 +125,8 @@ class BrokenCandidateTest {
               - alpha 1.2 (demo.alpha.Alpha in %s)
               - beta 1.2 (demo.beta.Beta in %s)
             Found but unusable:
-              - demo.dl4j.Dl4j: java.lang.NoClassDefFoundError: demo/dl4j/Base"""
+              - demo.dl4j.Dl4j: java.lang.NoClassDefFoundError: demo/dl4j/Base\
+            """
                 .formatted(path.url("alpha-1.2.jar"), path.url("beta-1.2.jar")));
       }
     }
@@ -146,7 +147,8 @@ class BrokenCandidateTest {
             Available:
               - onnx 1.2 (demo.onnx.Onnx in %s)
             Found but unusable:
-              - demo.dl4j.Dl4j: java.lang.NoClassDefFoundError: demo/dl4j/Base"""
+              - demo.dl4j.Dl4j: java.lang.NoClassDefFoundError: demo/dl4j/Base\
+            """
                 .formatted(path.url("onnx-1.2.jar")));
       }
     }

@@ -22,7 +22,8 @@ class DuplicateNameTest {
           See https://github.com/hdr4j/hdr#duplicate-provider
           Found:
             - alpha 1.1 (demo.old.Old in %s)
-            - alpha 1.2 (demo.alpha.Alpha in %s)"""
+            - alpha 1.2 (demo.alpha.Alpha in %s)\
+          """
               .formatted(path.url("alpha-1.1.jar"), path.url("alpha-1.2.jar"));
 
       assertFailure(path.failure(), AmbiguousProviderException.class, message);

@@ -81,8 +81,8 @@ class FailingProviderTest {
         assertFailure(
             path.failure(),
             BrokenProviderException.class,
-            "The engine of demo.alpha.Alpha does not start: java.lang.UnsatisfiedLinkError: libonnx.so."
-                + " See https://github.com/hdr4j/hdr#engine-does-not-start");
+            "The engine of demo.alpha.Alpha does not start: java.lang.UnsatisfiedLinkError:"
+                + " libonnx.so. See https://github.com/hdr4j/hdr#engine-does-not-start");
       }
     }
   }
@@ -124,7 +124,8 @@ class FailingProviderTest {
       return """
       The chosen provider cannot be used: %s 1.2 (%s in %s): \
       java.lang.IllegalStateException: no licence. Repair that, or choose another provider. \
-      See https://github.com/hdr4j/hdr#broken-provider"""
+      See https://github.com/hdr4j/hdr#broken-provider\
+      """
           .formatted(name, type, path.url(name + "-1.2.jar"));
     }
   }

@@ -36,7 +36,8 @@ class FatJarTest {
               """
               Found:
                 - alpha 5.0 (demo.alpha.Alpha in %1$s)
-                - beta 5.0 (demo.beta.Beta in %1$s)"""
+                - beta 5.0 (demo.beta.Beta in %1$s)\
+              """
                   .formatted(path.url("application.jar")));
     }
   }

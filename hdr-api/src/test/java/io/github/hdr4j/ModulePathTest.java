@@ -72,7 +72,8 @@ class ModulePathTest {
             """
             Found:
               - alpha 1.2 (demo.alpha.Alpha in file:%s)
-              - gamma unknown (demo.gamma.Gamma in file:%s)"""
+              - gamma unknown (demo.gamma.Gamma in file:%s)\
+            """
                 .formatted(backend, gamma));
   }
 

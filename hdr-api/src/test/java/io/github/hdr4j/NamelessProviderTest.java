@@ -26,7 +26,8 @@ class NamelessProviderTest {
           An implementation of DigitRecognizer has no @ProviderName. Annotate its class or remove \
           its jar. See https://github.com/hdr4j/hdr#nameless-provider
           Found:
-            - (no name) unknown (demo.x.X in %s)"""
+            - (no name) unknown (demo.x.X in %s)\
+          """
               .formatted(path.url("x.jar")));
     }
   }
@@ -43,7 +44,8 @@ class NamelessProviderTest {
           An implementation of Preprocessor has no @ProviderName. Annotate its class or remove \
           its jar. See https://github.com/hdr4j/hdr#nameless-provider
           Found:
-            - (no name) 7 (demo.y.Y in %s)"""
+            - (no name) 7 (demo.y.Y in %s)\
+          """
               .formatted(path.url("y.jar")));
     }
   }

@@ -38,7 +38,8 @@ class PreprocessorLookupTest {
         See https://github.com/hdr4j/hdr#several-providers
         Found:
           - fancy 3 (demo.fancy.Fancy in %s)
-          - plain 0.1.0 (demo.plain.Plain in %s)"""
+          - plain 0.1.0 (demo.plain.Plain in %s)\
+        """
             .formatted(path.url("fancy-3.jar"), path.url("preprocess-0.1.0.jar"));
 
     assertFailure(path.preprocessorFailure(), AmbiguousProviderException.class, message);
@@ -77,7 +78,8 @@ class PreprocessorLookupTest {
         io.github.hdr4j:hdr-preprocess. See https://github.com/hdr4j/hdr#unknown-provider
         Available:
           - fancy 3 (demo.fancy.Fancy in %s)
-          - plain 0.1.0 (demo.plain.Plain in %s)"""
+          - plain 0.1.0 (demo.plain.Plain in %s)\
+        """
             .formatted(path.url("fancy-3.jar"), path.url("preprocess-0.1.0.jar")));
   }
 }

@@ -39,7 +39,8 @@ class SeveralProvidersTest {
         See https://github.com/hdr4j/hdr#several-providers
         Found:
           - alpha 1.2 (demo.alpha.Alpha in %s)
-          - beta 1.2 (demo.beta.Beta in %s)"""
+          - beta 1.2 (demo.beta.Beta in %s)\
+        """
             .formatted(path.url("alpha-1.2.jar"), path.url("beta-1.2.jar")));
   }
 

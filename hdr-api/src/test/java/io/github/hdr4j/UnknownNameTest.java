@@ -27,7 +27,8 @@ class UnknownNameTest {
           No usable DigitRecognizer is named 'Alpha', as the option \
           RecognizerOptions.builder().backend(NAME) demands. %s
           Available:
-            - alpha 1.2 (demo.alpha.Alpha in %s)"""
+            - alpha 1.2 (demo.alpha.Alpha in %s)\
+          """
               .formatted(ADVICE, path.url("alpha-1.2.jar")));
     }
   }
@@ -45,7 +46,8 @@ class UnknownNameTest {
           io.github.hdr4j.recognizer demands. %s
           Available:
             - alpha 1.2 (demo.alpha.Alpha in %s)
-            - beta 1.2 (demo.beta.Beta in %s)"""
+            - beta 1.2 (demo.beta.Beta in %s)\
+          """
               .formatted(ADVICE, path.url("alpha-1.2.jar"), path.url("beta-1.2.jar")));
     }
   }
@@ -60,7 +62,8 @@ class UnknownNameTest {
           """
           No usable DigitRecognizer is named 'onnx', as the option \
           RecognizerOptions.builder().backend(NAME) demands. %s
-          Available: none"""
+          Available: none\
+          """
               .formatted(ADVICE));
     }
   }

@@ -40,7 +40,8 @@ class ModelLoadTest {
     Files.write(file, model);
     refused()
         .hasMessageMatching(
-            "The model '.*' was altered after its export: its metadata promises the SHA-256 [0-9a-f]{64}, but the network has [0-9a-f]{64}; restore the original file\\."
+            "The model '.*' was altered after its export: its metadata promises the SHA-256"
+                + " [0-9a-f]{64}, but the network has [0-9a-f]{64}; restore the original file\\."
                 + SEE);
   }
 

@@ -40,6 +40,18 @@ final class Blobs {
     return labels;
   }
 
+  /** Those of the given blobs that keep clear of the picture's edge. */
+  List<Blob> inside(List<Blob> some) {
+    return some.stream()
+        .filter(
+            blob ->
+                blob.box().x() > 0
+                    && blob.box().y() > 0
+                    && blob.right() < width()
+                    && blob.bottom() < height())
+        .toList();
+  }
+
   /** Tells of each label whether its blob is among the given ones; label 0 never is. */
   boolean[] chosen(List<Blob> some) {
     boolean[] chosen = new boolean[found.size() + 1];

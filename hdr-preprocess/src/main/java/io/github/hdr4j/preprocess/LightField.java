@@ -15,22 +15,39 @@ final class LightField {
   /** Residuals below this many gray levels are noise even on a synthetic picture. */
   private static final double LEAST_SPREAD = 2;
 
+  /** Otsu's separation from which a picture consists of ink and evenly lit paper. */
+  private static final double TWO_SHADES = 0.9;
+
   private LightField() {}
+
+  /** Tells whether there is no need to fit: bold ink on a tight cut would only mislead. */
+  static boolean isEven(Plane luminance) {
+    return Histogram.of(luminance, 0, 256).separation() >= TWO_SHADES;
+  }
 
   /** Fits luminance 0 to 255; the result has the same size. */
   static Plane fit(Plane luminance) {
+    return fit(luminance, 0);
+  }
+
+  /** The same without taking sides: light outliers lose their weight, too. */
+  static Plane fitEvenly(Plane luminance) {
+    return fit(luminance, 1);
+  }
+
+  private static Plane fit(Plane luminance, double weightAbove) {
     double[][] basis = basis(luminance.width, luminance.height);
     double[] weights = new double[basis.length];
     Arrays.fill(weights, 1);
     Plane fitted = luminance;
     for (int round = 0; round < ROUNDS; round++) {
       fitted = evaluate(luminance, basis, solve(luminance, basis, weights));
-      reweight(luminance, fitted, weights);
+      reweight(luminance, fitted, weights, weightAbove);
     }
     return fitted;
   }
 
-  private static void reweight(Plane luminance, Plane fitted, double[] weights) {
+  private static void reweight(Plane luminance, Plane fitted, double[] weights, double above) {
     float[] spread = new float[weights.length];
     for (int i = 0; i < spread.length; i++) {
       spread[i] = Math.abs(luminance.values[i] - fitted.values[i]);
@@ -38,8 +55,9 @@ final class LightField {
     Arrays.sort(spread);
     double scale = Math.max(LEAST_SPREAD, 1.5 * spread[spread.length / 2]);
     for (int i = 0; i < weights.length; i++) {
-      double below = Math.max(0, fitted.values[i] - luminance.values[i]) / scale;
-      double weight = 1 / (1 + below * below);
+      double off = (fitted.values[i] - luminance.values[i]) / scale;
+      double counted = off > 0 ? off : above * off;
+      double weight = 1 / (1 + counted * counted);
       weights[i] = weight * weight;
     }
   }

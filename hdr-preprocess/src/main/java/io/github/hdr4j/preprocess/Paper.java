@@ -20,9 +20,6 @@ final class Paper {
   /** Below this the fit is not trusted. */
   private static final float DARKEST = 32;
 
-  /** Otsu's separation from which a picture consists of ink and evenly lit paper. */
-  private static final double TWO_SHADES = 0.9;
-
   private Paper() {}
 
   static Plane of(Plane luminance) {
@@ -30,7 +27,7 @@ final class Paper {
     int width = Math.max(1, (int) Math.round(luminance.width * shrink));
     int height = Math.max(1, (int) Math.round(luminance.height * shrink));
     Plane grid = AreaScaler.scale(luminance, width, height);
-    boolean even = Histogram.of(grid, 0, 256).separation() >= TWO_SHADES;
+    boolean even = LightField.isEven(grid);
     Plane light = even ? white(grid) : LightField.fit(grid);
     Plane reflectance = Plane.blank(width, height);
     for (int i = 0; i < reflectance.values.length; i++) {

@@ -24,7 +24,7 @@ final class PaperPipeline {
     Blobs blobs = Blobs.of(contrast, levels);
     Marks marks = MarkChooser.choose(blobs);
     sink.marks(blobs, marks);
-    if (marks.isEmpty()) {
+    if (BlankRule.isBlank(marks, blobs, levels)) {
       return Preparation.blank();
     }
     InkPlane ink = InkPlane.of(contrast, blobs, marks.blobs(), levels);

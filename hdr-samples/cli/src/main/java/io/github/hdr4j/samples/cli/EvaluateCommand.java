@@ -10,10 +10,12 @@ import io.github.hdr4j.samples.toolkit.evaluation.Outcome;
 import io.github.hdr4j.samples.toolkit.evaluation.PictureSets;
 import io.github.hdr4j.samples.toolkit.report.EvaluationJson;
 import io.github.hdr4j.samples.toolkit.report.EvaluationText;
+import io.github.hdr4j.samples.toolkit.report.ResultJson;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -128,7 +130,14 @@ final class EvaluateCommand implements Callable<Integer> {
         console.say("blank: %s (shows %d)".formatted(outcome.name(), outcome.label()));
       } else if (listWrong && !outcome.correct()) {
         console.say(
-            "wrong: %s (shows %d): %s".formatted(outcome.name(), outcome.label(), read.reading()));
+            String.format(
+                Locale.ROOT,
+                "wrong: %s (shows %d): read as %d, %s, confidence %.3f",
+                outcome.name(),
+                outcome.label(),
+                outcome.best().orElseThrow(),
+                ResultJson.word(read.reading().verdict()),
+                read.reading().confidence()));
       }
     }
   }

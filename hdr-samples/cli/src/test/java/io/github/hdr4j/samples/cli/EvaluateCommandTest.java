@@ -80,7 +80,8 @@ class EvaluateCommandTest {
     assertThat(result.lines().get(0)).isEqualTo("toy (Templates 1.0), model templates-1");
     assertThat(result.out()).contains("25.00 %   1 of 4 right", "1 blank; 1 unreadable");
     assertThat(result.err())
-        .contains("hdr: wrong: " + folder.resolve("7/wrong.png") + " (shows 7): ");
+        .contains(
+            "hdr: wrong: " + folder.resolve("7/wrong.png") + " (shows 7): read as 1, accepted,");
   }
 
   @Test

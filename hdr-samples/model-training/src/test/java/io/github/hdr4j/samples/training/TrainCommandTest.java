@@ -89,7 +89,7 @@ class TrainCommandTest {
                 "--threads",
                 "1",
                 "--data",
-                data.toString(),
+                "drawn digits=" + data,
                 "--out",
                 model.toString()));
     List<String> given = List.of(more);

@@ -19,7 +19,7 @@ public final class ToyRecognizer extends AbstractDigitRecognizer {
               "name", "toy-1",
               "contract", Preprocessor.MNIST_CONTRACT,
               "classes", "10",
-              "sha256", "0",
+              "sha256", "0".repeat(64),
               "temperature", "1",
               "accept-threshold", "0.9",
               "digit-threshold", "0.5")

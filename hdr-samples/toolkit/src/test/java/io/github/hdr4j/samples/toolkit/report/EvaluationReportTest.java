@@ -32,7 +32,7 @@ class EvaluationReportTest {
     model.put(ModelInfo.KEY_PREFIX + "name", "tiny-1");
     model.put(ModelInfo.KEY_PREFIX + "contract", "c");
     model.put(ModelInfo.KEY_PREFIX + "classes", "10");
-    model.put(ModelInfo.KEY_PREFIX + "sha256", "0");
+    model.put(ModelInfo.KEY_PREFIX + "sha256", "0".repeat(64));
     model.put(ModelInfo.KEY_PREFIX + "temperature", "1");
     model.put(ModelInfo.KEY_PREFIX + "accept-threshold", "0.5");
     model.put(ModelInfo.KEY_PREFIX + "digit-threshold", "0.5");

@@ -32,7 +32,8 @@ class ResultJsonTest {
             "confidence":0.75,"probabilities":[0.0,0.25,0.0,0.0,0.0,0.0,0.0,0.75,0.0,0.0],\
             "digitProbability":0.5,"alternatives":[{"digit":1,"probability":0.25}],\
             "reason":null,"box":[3,4,10,20],"style":{"slantDegrees":-4.5,"strokeWidth":0.125,\
-            "inkArea":0.25,"aspect":0.5},"millis":1.25}""");
+            "inkArea":0.25,"aspect":0.5},"millis":1.25}\
+            """);
   }
 
   @Test
@@ -62,7 +63,8 @@ class ResultJsonTest {
             """
             {"name":"b","verdict":"blank","digit":null,"best":null,"confidence":0.1,\
             "probabilities":[0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1],"digitProbability":0.0,\
-            "alternatives":[],"reason":"no_ink","box":null,"style":null,"millis":0.5}""");
+            "alternatives":[],"reason":"no_ink","box":null,"style":null,"millis":0.5}\
+            """);
   }
 
   @Test
