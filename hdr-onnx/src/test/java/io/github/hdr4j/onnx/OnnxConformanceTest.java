@@ -19,8 +19,6 @@ class OnnxConformanceTest extends DigitRecognizerConformance {
 
   @Override
   protected RecognizerOptions.Builder options() {
-    return RecognizerOptions.builder()
-        .model(ModelSource.file(folder.resolve("tiny.onnx")))
-        .preprocessor(new PlainPreprocessor());
+    return RecognizerOptions.builder().model(ModelSource.file(folder.resolve("tiny.onnx")));
   }
 }
