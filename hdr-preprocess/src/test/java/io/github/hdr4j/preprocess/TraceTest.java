@@ -1,0 +1,75 @@
+package io.github.hdr4j.preprocess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hdr4j.Polarity;
+import io.github.hdr4j.Preparation;
+import io.github.hdr4j.PreparationTrace;
+import io.github.hdr4j.PreparationTrace.Stage;
+import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.preprocess.testing.DrawnDigit;
+import io.github.hdr4j.preprocess.testing.Tensors;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The standard preprocessor")
+class TraceTest {
+  private final DrawnDigit digit = DrawnDigit.random(4, 160, 3);
+
+  @Test
+  @DisplayName("is found on the class path and makes MNIST's form")
+  void found() {
+    Preprocessor preprocessor = Preprocessor.load();
+    assertThat(preprocessor).isInstanceOf(PaperPreprocessor.class);
+    assertThat(preprocessor.contract()).isEqualTo("mnist-28x28-centre-of-mass-v1");
+  }
+
+  @Test
+  @DisplayName("shows every stage and comes to the same preparation")
+  void stages() {
+    PaperPreprocessor preprocessor = new PaperPreprocessor();
+    PreparationTrace trace = preprocessor.trace(digit.onWhite());
+    assertThat(trace.stages())
+        .extracting(Stage::name)
+        .containsExactly("luminance", "contrast", "mask", "ink", "tensor");
+    assertThat(trace.polarity()).isEqualTo(Polarity.DARK_ON_LIGHT);
+    assertThat(Tensors.only(trace.preparation()))
+        .isEqualTo(Tensors.only(preprocessor.prepare(digit.onWhite())));
+  }
+
+  @Test
+  @DisplayName("tells chalk from ink")
+  void polarity() {
+    BufferedImage board =
+        digit.on(new Color(30, 60, 45), new Color(220, 220, 210), BufferedImage.TYPE_INT_RGB);
+    assertThat(new PaperPreprocessor().trace(board).polarity()).isEqualTo(Polarity.LIGHT_ON_DARK);
+  }
+
+  @Test
+  @DisplayName("leaves the caller's picture as it is")
+  void untouched() {
+    BufferedImage picture = digit.onWhite();
+    int[] before = picture.getRGB(0, 0, 160, 160, null, 0, 160);
+    new PaperPreprocessor().prepare(picture);
+    assertThat(picture.getRGB(0, 0, 160, 160, null, 0, 160)).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("measures slant, stroke width and aspect")
+  void style() {
+    PaperPreprocessor preprocessor = new PaperPreprocessor();
+    BufferedImage leaning = new BufferedImage(200, 200, BufferedImage.TYPE_BYTE_GRAY);
+    for (int y = 50; y < 150; y++) {
+      for (int x = 0; x < 10; x++) {
+        leaning.getRaster().setSample(120 - (y - 50) / 2 + x, y, 0, 255);
+      }
+    }
+    Preparation.Ink ink = (Preparation.Ink) preprocessor.prepare(leaning);
+    assertThat(ink.style().slantDegrees()).isBetween(24.0, 29.0);
+    assertThat(ink.style().strokeWidth()).isBetween(0.06, 0.12);
+    assertThat(ink.style().inkArea()).isBetween(0.095, 0.105);
+    assertThat(ink.style().aspect()).isBetween(0.55, 0.62);
+  }
+}
