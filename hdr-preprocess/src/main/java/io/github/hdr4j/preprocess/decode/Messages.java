@@ -2,6 +2,7 @@ package io.github.hdr4j.preprocess.decode;
 
 import io.github.hdr4j.ImageFormat;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,23 +59,31 @@ final class Messages {
   }
 
   static String tooManyBytes(long most) {
-    return "The picture has more than %,d bytes; send a smaller file or raise ImageLimits.withMaxBytes.%s"
-        .formatted(most, LIMITS);
+    return text(
+        "The picture has more than %,d bytes; send a smaller file or raise ImageLimits.withMaxBytes.%s",
+        most, LIMITS);
   }
 
   static String tooManyPixels(int width, int height, long most) {
-    return "The picture measures %d x %d pixels, more than %,d in all; scale it down or raise ImageLimits.withMaxPixels.%s"
-        .formatted(width, height, most, LIMITS);
+    return text(
+        "The picture measures %d x %d pixels, more than %,d in all; scale it down or raise ImageLimits.withMaxPixels.%s",
+        width, height, most, LIMITS);
   }
 
   static String tooDense(int width, int height, int bytes, long most) {
-    return "The picture packs %d x %d pixels into %,d bytes, more than %,d pixels a byte, as decompression bombs do; if it is sound, raise ImageLimits.withMaxPixelsPerByte.%s"
-        .formatted(width, height, bytes, most, LIMITS);
+    return text(
+        "The picture packs %d x %d pixels into %,d bytes, more than %,d pixels a byte, as decompression bombs do; if it is sound, raise ImageLimits.withMaxPixelsPerByte.%s",
+        width, height, bytes, most, LIMITS);
   }
 
   static String outOfMemory(String what) {
     return "There is not enough memory for the picture: %s do not fit; give the JVM more heap with -Xmx, scale the picture down or lower ImageLimits.%s"
         .formatted(what, LIMITS);
+  }
+
+  /** Numbers look the same whatever the language of the computer. */
+  private static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
   }
 
   private static String names(Set<ImageFormat> formats) {

@@ -16,9 +16,9 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -32,7 +32,8 @@ class ReadmeTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("(?m)^#{2,4} (.+)$");
-  private static final Pattern ANCHOR = Pattern.compile("help\\(\"([^\"]+)\"\\)");
+  private static final Pattern ANCHOR =
+      Pattern.compile("(?:help\\(\"|HELP \\+ \"|\\.%s)([a-z-]+)\"");
 
   /** What each snippet prints for the drawn 7, in the order of the README. */
   private static final List<String> PRINTED = List.of("7\n", "It is a 7\n", "2 read by onnx .+\n");
@@ -54,15 +55,22 @@ class ReadmeTest {
   void anchors() throws IOException {
     Set<String> headings =
         HEADING.matcher(readme()).results().map(m -> m.group(1)).collect(Collectors.toSet());
-    List<String> anchors =
-        Files.readString(
-                ROOT.resolve("hdr-api/src/main/java/io/github/hdr4j/internal/Messages.java"))
-            .transform(ANCHOR::matcher)
-            .results()
-            .map((MatchResult m) -> m.group(1))
-            .distinct()
-            .toList();
-    assertThat(anchors).isNotEmpty().isSubsetOf(headings);
+    List<String> anchors = new ArrayList<>();
+    for (String messages :
+        List.of(
+            "hdr-api/src/main/java/io/github/hdr4j/internal/Messages.java",
+            "hdr-onnx/src/main/java/io/github/hdr4j/onnx/Messages.java",
+            "hdr-preprocess/src/main/java/io/github/hdr4j/preprocess/decode/Messages.java")) {
+      List<String> found =
+          ANCHOR
+              .matcher(Files.readString(ROOT.resolve(messages)))
+              .results()
+              .map(m -> m.group(1))
+              .toList();
+      assertThat(found).as(messages).isNotEmpty();
+      anchors.addAll(found);
+    }
+    assertThat(headings).containsAll(anchors);
   }
 
   private static String readme() throws IOException {
