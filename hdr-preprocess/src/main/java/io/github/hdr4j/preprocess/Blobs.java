@@ -42,14 +42,7 @@ final class Blobs {
 
   /** Those of the given blobs that keep clear of the picture's edge. */
   List<Blob> inside(List<Blob> some) {
-    return some.stream()
-        .filter(
-            blob ->
-                blob.box().x() > 0
-                    && blob.box().y() > 0
-                    && blob.right() < width()
-                    && blob.bottom() < height())
-        .toList();
+    return some.stream().filter(blob -> edges(blob.box()) == 0).toList();
   }
 
   /** Tells of each label whether its blob is among the given ones; label 0 never is. */
@@ -65,6 +58,14 @@ final class Blobs {
 
   int height() {
     return contrast.height;
+  }
+
+  /** Number of the picture's edges that the box touches. */
+  int edges(Box box) {
+    return (box.x() == 0 ? 1 : 0)
+        + (box.y() == 0 ? 1 : 0)
+        + (box.x() + box.width() == width() ? 1 : 0)
+        + (box.y() + box.height() == height() ? 1 : 0);
   }
 
   private Blob fill(int start, int label, float low) {

@@ -26,6 +26,11 @@ record InkLevels(float paper, float noise, float low, float high) {
     return new InkLevels(paper, noise, Math.min(low, high), high);
   }
 
+  /** The same for ink of at least that contrast. */
+  InkLevels raised(float least) {
+    return new InkLevels(paper, noise, least, Math.max(least, high));
+  }
+
   /** Bins have a width; paper without any noise is exactly 0. */
   private static float clean(float value) {
     return Math.abs(value) < 0.002f ? 0 : value;

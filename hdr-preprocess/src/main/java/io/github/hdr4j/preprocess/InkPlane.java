@@ -1,7 +1,6 @@
 package io.github.hdr4j.preprocess;
 
 import io.github.hdr4j.Box;
-import java.util.List;
 
 /**
  * The ink of chosen blobs, 0 (paper) to 1 (full ink), gray at the rims as the picture has it.
@@ -17,14 +16,22 @@ record InkPlane(Plane ink, Box box, float full) {
   /** Share of a stroke's pixels that are at full ink. */
   private static final double FULL = 0.3;
 
-  /** Ink that shows, and may widen the box. */
+  /** Ink that shows, and may widen the box, on paper without noise. */
   private static final float SHOWS = 1 / 255f;
 
-  static InkPlane of(Plane contrast, Blobs blobs, List<Blob> chosen, InkLevels levels) {
-    boolean[] wanted = blobs.chosen(chosen);
-    float full = full(contrast, blobs, wanted);
-    float zero = levels.paper() + 2 * levels.noise();
-    float span = Math.max(full - zero, 1e-3f);
+  /** The same on noisy paper, in its deviations, and at most. */
+  private static final float SIGMAS = 3;
+
+  private static final float MOST_HIDDEN = 0.4f;
+
+  static InkPlane of(Plane contrast, InkSearch found) {
+    Blobs blobs = found.blobs();
+    InkLevels levels = found.levels();
+    boolean[] wanted = blobs.chosen(found.marks().blobs());
+    float full = found.histogram(contrast).quantile(1 - FULL);
+    float zero = Math.min(levels.paper() + 2 * levels.noise(), full / 2);
+    float span = full - zero;
+    float shows = Math.max(SHOWS, Math.min(MOST_HIDDEN, SIGMAS * levels.noise() / span));
     Plane ink = Plane.blank(contrast.width, contrast.height);
     int[] labels = blobs.labels();
     int left = contrast.width;
@@ -44,7 +51,7 @@ record InkPlane(Plane ink, Box box, float full) {
             continue;
           }
           float value = Math.min(1, (contrast.values[at] - zero) / span);
-          if (value >= SHOWS) {
+          if (value >= shows) {
             ink.values[at] = value;
             left = Math.min(left, x);
             right = Math.max(right, x);
@@ -55,17 +62,6 @@ record InkPlane(Plane ink, Box box, float full) {
       }
     }
     return new InkPlane(ink, new Box(left, top, right - left + 1, bottom - top + 1), full);
-  }
-
-  private static float full(Plane contrast, Blobs blobs, boolean[] wanted) {
-    Histogram histogram = new Histogram(0, 1.01f);
-    int[] labels = blobs.labels();
-    for (int i = 0; i < labels.length; i++) {
-      if (wanted[labels[i]]) {
-        histogram.add(contrast.values[i]);
-      }
-    }
-    return histogram.quantile(1 - FULL);
   }
 
   /** The ink within the box. */

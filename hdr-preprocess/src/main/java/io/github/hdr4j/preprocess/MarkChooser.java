@@ -27,9 +27,6 @@ final class MarkChooser {
   /** Share of the lower mark's height that marks beside each other have in common. */
   private static final double BESIDE = 0.5;
 
-  /** Width of what may be the edge of the page, relative to the picture's side. */
-  private static final double PAGE_EDGE = 0.08;
-
   private final Blobs blobs;
 
   private MarkChooser(Blobs blobs) {
@@ -41,10 +38,7 @@ final class MarkChooser {
   }
 
   private Marks choose() {
-    List<Blob> candidates = blobs.list().stream().filter(blob -> !isPageEdge(blob)).toList();
-    if (candidates.isEmpty()) {
-      candidates = blobs.list();
-    }
+    List<Blob> candidates = PageEdges.without(blobs);
     if (candidates.isEmpty()) {
       return new Marks(List.of());
     }
@@ -68,30 +62,12 @@ final class MarkChooser {
   }
 
   private double weight(Blob blob) {
-    int edges = edges(blob.box());
+    int edges = blobs.edges(blob.box());
     return blob.mass() * (edges == 0 ? 1 : edges == 1 ? 0.5 : 0.2);
   }
 
-  /** Number of the picture's edges that the box touches. */
-  private int edges(Box box) {
-    return (box.x() == 0 ? 1 : 0)
-        + (box.y() == 0 ? 1 : 0)
-        + (box.x() + box.width() == blobs.width() ? 1 : 0)
-        + (box.y() + box.height() == blobs.height() ? 1 : 0);
-  }
-
   private int edges(Group group) {
-    return edges(group.box());
-  }
-
-  private boolean isPageEdge(Blob blob) {
-    Box box = blob.box();
-    boolean flat =
-        (box.x() == 0 || blob.right() == blobs.width()) && box.width() <= PAGE_EDGE * blobs.width();
-    boolean low =
-        (box.y() == 0 || blob.bottom() == blobs.height())
-            && box.height() <= PAGE_EDGE * blobs.height();
-    return flat || low;
+    return blobs.edges(group.box());
   }
 
   private boolean isOwnMark(Group group, Group main, double gap) {

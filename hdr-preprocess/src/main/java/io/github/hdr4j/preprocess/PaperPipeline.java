@@ -20,21 +20,19 @@ final class PaperPipeline {
     sink.polarity(polarity);
     Plane contrast = Contrast.of(luminance, polarity);
     sink.contrast(contrast);
-    InkLevels levels = InkLevels.of(contrast);
-    Blobs blobs = Blobs.of(contrast, levels);
-    Marks marks = MarkChooser.choose(blobs);
-    sink.marks(blobs, marks);
-    if (BlankRule.isBlank(marks, blobs, levels)) {
+    InkSearch found = InkSearch.in(contrast);
+    sink.marks(found.blobs(), found.marks());
+    if (found.isBlank()) {
       return Preparation.blank();
     }
-    InkPlane ink = InkPlane.of(contrast, blobs, marks.blobs(), levels);
+    InkPlane ink = InkPlane.of(contrast, found);
     sink.ink(ink);
     Plane mark = ink.cropped();
     DigitTensor tensor = MnistField.of(StrokeWidening.apply(mark));
     WritingStyle style = StyleMeter.measure(mark);
     Box box = size.toSource(ink.box());
-    if (marks.groups().size() > 1) {
-      return Preparation.severalMarks(tensor, box, style, boxes(marks, size));
+    if (found.marks().groups().size() > 1) {
+      return Preparation.severalMarks(tensor, box, style, boxes(found.marks(), size));
     }
     return Preparation.ink(tensor, box, style, Cautions.of(ink));
   }

@@ -9,6 +9,7 @@ import io.github.hdr4j.preprocess.testing.DrawnDigit;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Random;
@@ -177,6 +178,48 @@ class VerdictTest {
       Preparation.Ink edged = (Preparation.Ink) preprocessor.prepare(picture);
       assertThat(edged.box()).isEqualTo(clean.box());
       assertThat(edged.caution()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("if it stands on squared paper, whose lines are left out")
+    void squaredPaper() {
+      DrawnDigit drawn = DrawnDigit.random(8, 300, 4);
+      Preparation.Ink clean = (Preparation.Ink) preprocessor.prepare(drawn.onWhite());
+      BufferedImage picture = new BufferedImage(300, 300, BufferedImage.TYPE_BYTE_GRAY);
+      Graphics2D graphics = picture.createGraphics();
+      graphics.setColor(Color.WHITE);
+      graphics.fillRect(0, 0, 300, 300);
+      graphics.setColor(Color.LIGHT_GRAY);
+      for (int at = 20; at < 300; at += 50) {
+        graphics.drawLine(at, 0, at, 299);
+        graphics.drawLine(0, at, 299, at);
+      }
+      drawn.paint(graphics, Color.BLACK);
+      graphics.dispose();
+      Preparation preparation = preprocessor.prepare(picture);
+      assertThat(preparation).isInstanceOf(Preparation.Ink.class);
+      Box box = ((Preparation.Ink) preparation).box();
+      assertThat(Math.abs(box.x() - clean.box().x())).isLessThan(6);
+      assertThat(Math.abs(box.height() - clean.box().height())).isLessThan(12);
+    }
+
+    @ParameterizedTest(name = "digit {0}")
+    @ValueSource(ints = {0, 2, 3, 4, 5, 6, 7, 8, 9})
+    @DisplayName("if it fills a small picture of two colours to all edges")
+    void tight(int digit) {
+      DrawnDigit drawn = DrawnDigit.random(digit, 100, 2);
+      Rectangle2D bounds = drawn.inkBounds();
+      double scale = 17 / Math.max(bounds.getWidth(), bounds.getHeight());
+      BufferedImage gray =
+          drawn.placed(scale, -bounds.getX() * scale, -bounds.getY() * scale, 16).onWhite();
+      BufferedImage binary = new BufferedImage(16, 16, BufferedImage.TYPE_BYTE_BINARY);
+      for (int i = 0; i < 256; i++) {
+        int light = (gray.getRGB(i % 16, i / 16) & 0xff) > 150 ? 1 : 0;
+        binary.getRaster().setSample(i % 16, i / 16, 0, light);
+      }
+      Preparation preparation = preprocessor.prepare(binary);
+      assertThat(preparation).isInstanceOf(Preparation.Ink.class);
+      assertThat(((Preparation.Ink) preparation).caution()).contains(Reason.CROPPED);
     }
 
     @Test

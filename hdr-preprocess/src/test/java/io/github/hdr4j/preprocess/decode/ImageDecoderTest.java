@@ -8,6 +8,7 @@ import io.github.hdr4j.ImageLimitException;
 import io.github.hdr4j.ImageLimits;
 import io.github.hdr4j.UnreadableImageException;
 import io.github.hdr4j.preprocess.testing.DrawnDigit;
+import io.github.hdr4j.preprocess.testing.Pngs;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;

@@ -1,4 +1,4 @@
-package io.github.hdr4j.preprocess.decode;
+package io.github.hdr4j.preprocess.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -9,11 +9,11 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /** PNG files that pack many pixels into few bytes, made without holding them. */
-final class Pngs {
+public final class Pngs {
   private Pngs() {}
 
   /** A black gray picture of one bit or eight bits a pixel. */
-  static byte[] black(int width, int height, int bits) throws IOException {
+  public static byte[] black(int width, int height, int bits) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
     ByteArrayOutputStream header = new ByteArrayOutputStream();

@@ -1,0 +1,46 @@
+package io.github.hdr4j.preprocess;
+
+import io.github.hdr4j.Box;
+import java.util.List;
+
+/** Blobs that are the edge of a page, its binding or the table beside it rather than writing. */
+final class PageEdges {
+  /** Thickness of a strip along an edge, relative to the picture's side. */
+  private static final double STRIP = 0.08;
+
+  /** The same for a band from one edge to the opposite one. */
+  private static final double BAND = 0.25;
+
+  /** Size of a blob amid the picture beside which a band is no writing. */
+  private static final double AMID = 0.15;
+
+  private PageEdges() {}
+
+  /** The blobs that may be writing; all of them if none would be left. */
+  static List<Blob> without(Blobs blobs) {
+    boolean writingAmid =
+        blobs.inside(blobs.list()).stream()
+            .anyMatch(
+                blob ->
+                    blob.box().height() >= AMID * blobs.height()
+                        || blob.box().width() >= AMID * blobs.width());
+    List<Blob> rest =
+        blobs.list().stream()
+            .filter(blob -> !liesAlong(blob, blobs, STRIP))
+            .filter(blob -> !(writingAmid && isBand(blob, blobs)))
+            .toList();
+    return rest.isEmpty() ? blobs.list() : rest;
+  }
+
+  private static boolean isBand(Blob blob, Blobs blobs) {
+    return blobs.edges(blob.box()) >= 3 && liesAlong(blob, blobs, BAND);
+  }
+
+  private static boolean liesAlong(Blob blob, Blobs blobs, double thickness) {
+    Box box = blob.box();
+    boolean side = box.x() == 0 || blob.right() == blobs.width();
+    boolean end = box.y() == 0 || blob.bottom() == blobs.height();
+    return (side && box.width() <= thickness * blobs.width())
+        || (end && box.height() <= thickness * blobs.height());
+  }
+}
