@@ -7,12 +7,14 @@ import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.RecognizerOptions;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -43,6 +45,24 @@ public abstract class BundledModelConformance {
         Recognition reading = recognizer.classify(one.tensor());
         if (!reading.best().equals(OptionalInt.of(digit))) {
           misread.add("%s: %s%n%s".formatted(one, reading, AsciiArt.of(one.tensor())));
+        }
+      }
+    }
+    assertEquals(List.of(), misread);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @DisplayName("A picture of a drawn digit is read, whatever is done to it:")
+  void readsReworkedPictures(Rework rework) {
+    List<String> misread = new ArrayList<>();
+    try (DigitRecognizer recognizer = DigitRecognizer.load(options().build())) {
+      for (DrawnDigit one : DrawnDigits.all()) {
+        for (BufferedImage picture : List.of(one.image(), rework.of(one.image()))) {
+          Recognition reading = recognizer.recognize(picture);
+          if (!reading.best().equals(OptionalInt.of(one.digit()))) {
+            misread.add(one + ": " + reading);
+          }
         }
       }
     }
