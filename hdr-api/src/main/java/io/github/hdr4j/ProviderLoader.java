@@ -122,11 +122,20 @@ final class ProviderLoader<S> {
   }
 
   private Listing<S> listFrom(ClassLoader loader) {
+    try {
+      return listThrough(loader);
+    } catch (LinkageError e) {
+      // Only to name the culprit: a class loader of our own holds native memory until classes are
+      // unloaded, and loading a recogniser in a loop would make thousands of them.
+      return listThrough(new WatchedLoader(loader));
+    }
+  }
+
+  private Listing<S> listThrough(ClassLoader loader) {
     List<Candidate<S>> usable = new ArrayList<>();
     List<String> broken = new ArrayList<>();
-    WatchedLoader watched = new WatchedLoader(loader);
     Iterator<? extends ServiceLoader.Provider<?>> providers =
-        ServiceLoader.load(service, watched).stream().iterator();
+        ServiceLoader.load(service, loader).stream().iterator();
     while (broken.size() < MOST_FAILURES) {
       try {
         if (!providers.hasNext()) {
@@ -142,6 +151,9 @@ final class ProviderLoader<S> {
       } catch (ServiceConfigurationError e) {
         broken.add(e.getCause() == null ? e.getMessage() : e.getMessage() + ": " + e.getCause());
       } catch (LinkageError e) {
+        if (!(loader instanceof WatchedLoader watched)) {
+          throw e;
+        }
         broken.add(watched.last() + ": " + e);
       }
     }
