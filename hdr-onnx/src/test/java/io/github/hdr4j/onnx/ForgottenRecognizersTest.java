@@ -43,7 +43,8 @@ class ForgottenRecognizersTest {
       readAndForget(options, 500);
       long before = ResidentSet.nativeMegabytes();
       readAndForget(options, 5_000);
-      assertThat(ResidentSet.nativeMegabytes() - before).isLessThan(32);
+      // A class loader made by each load, say, costs 6 KB: 29 MB.
+      assertThat(ResidentSet.nativeMegabytes() - before).isLessThan(20);
       engines.verify(() -> OnnxEngine.open(any(), anyInt()), times(1));
     }
   }
