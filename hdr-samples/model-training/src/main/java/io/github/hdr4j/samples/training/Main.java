@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "hdr-model-training",
     mixinStandardHelpOptions = true,
-    subcommands = {TrainCommand.class, FidelityCommand.class},
+    subcommands = {DrawCommand.class, TrainCommand.class, FidelityCommand.class},
     description = "Trains the model for handwritten digit recognition, and measures it.")
 final class Main {
 
