@@ -4,17 +4,21 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * How the mark is written, measured on its ink in the source picture by image moments (after
- * Morpho-MNIST, Castro et al. 2018, arXiv 1809.10780). Immutable; later versions may measure more.
+ * How the mark is written, measured on its ink in the source picture by image moments and the
+ * distance transform (after Morpho-MNIST, Castro et al. 2018, arXiv 1809.10780). Where it lies is
+ * its {@linkplain Recognition#box() box}. Immutable; later versions may measure more.
  */
 public final class WritingStyle {
   private final double slantDegrees;
+  private final double skewDegrees;
   private final double strokeWidth;
   private final double inkArea;
   private final double aspect;
 
-  private WritingStyle(double slantDegrees, double strokeWidth, double inkArea, double aspect) {
+  private WritingStyle(
+      double slantDegrees, double skewDegrees, double strokeWidth, double inkArea, double aspect) {
     this.slantDegrees = slantDegrees;
+    this.skewDegrees = skewDegrees;
     this.strokeWidth = strokeWidth;
     this.inkArea = inkArea;
     this.aspect = aspect;
@@ -24,6 +28,7 @@ public final class WritingStyle {
    * Makes a style of its measures.
    *
    * @param slantDegrees see {@link #slantDegrees()}, −90 to 90
+   * @param skewDegrees see {@link #skewDegrees()}, −90 to 90
    * @param strokeWidth see {@link #strokeWidth()}, above 0
    * @param inkArea see {@link #inkArea()}, above 0
    * @param aspect see {@link #aspect()}, above 0
@@ -31,15 +36,20 @@ public final class WritingStyle {
    * @throws IllegalArgumentException if a measure is out of its range
    */
   public static WritingStyle of(
-      double slantDegrees, double strokeWidth, double inkArea, double aspect) {
-    if (!(Math.abs(slantDegrees) <= 90)) {
-      throw new IllegalArgumentException("slant must be -90 to 90 degrees: " + slantDegrees);
-    }
+      double slantDegrees, double skewDegrees, double strokeWidth, double inkArea, double aspect) {
     return new WritingStyle(
-        slantDegrees,
+        angle("slant", slantDegrees),
+        angle("skew", skewDegrees),
         positive("stroke width", strokeWidth),
         positive("ink area", inkArea),
         positive("aspect", aspect));
+  }
+
+  private static double angle(String name, double degrees) {
+    if (!(Math.abs(degrees) <= 90)) {
+      throw new IllegalArgumentException(name + " must be -90 to 90 degrees: " + degrees);
+    }
+    return degrees;
   }
 
   private static double positive(String name, double value) {
@@ -50,7 +60,8 @@ public final class WritingStyle {
   }
 
   /**
-   * How far the strokes lean, from second moments: 0 is upright, positive leans to the right.
+   * How far the strokes lean, as the shear that would bring the second moments upright: 0 is
+   * upright, positive leans to the right.
    *
    * @return degrees, −90 to 90
    */
@@ -59,7 +70,18 @@ public final class WritingStyle {
   }
 
   /**
-   * Mean width of the strokes relative to the height of the mark's box.
+   * How far the mark as a whole is turned: the angle of its principal axis, from second moments, to
+   * the vertical. Positive is turned clockwise; a sheet that lies askew turns all its marks alike.
+   *
+   * @return degrees, −90 to 90; 0 for a mark as wide as it is high, which has no principal axis
+   */
+  public double skewDegrees() {
+    return skewDegrees;
+  }
+
+  /**
+   * Mean width of the strokes, from the distance transform, relative to the height of the mark's
+   * box.
    *
    * @return a ratio above 0, about 0.1 for a ballpoint digit
    */
@@ -89,6 +111,7 @@ public final class WritingStyle {
   public boolean equals(Object other) {
     return other instanceof WritingStyle that
         && Double.compare(slantDegrees, that.slantDegrees) == 0
+        && Double.compare(skewDegrees, that.skewDegrees) == 0
         && Double.compare(strokeWidth, that.strokeWidth) == 0
         && Double.compare(inkArea, that.inkArea) == 0
         && Double.compare(aspect, that.aspect) == 0;
@@ -96,15 +119,16 @@ public final class WritingStyle {
 
   @Override
   public int hashCode() {
-    return Objects.hash(slantDegrees, strokeWidth, inkArea, aspect);
+    return Objects.hash(slantDegrees, skewDegrees, strokeWidth, inkArea, aspect);
   }
 
   @Override
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "WritingStyle[slant %.1f°, stroke width %.3f, ink area %.3f, aspect %.2f]",
+        "WritingStyle[slant %.1f°, skew %.1f°, stroke width %.3f, ink area %.3f, aspect %.2f]",
         slantDegrees,
+        skewDegrees,
         strokeWidth,
         inkArea,
         aspect);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A preparation")
 class PreparationTest {
   private static final Box BOX = new Box(1, 2, 3, 4);
-  private static final WritingStyle STYLE = WritingStyle.of(0, 0.1, 0.2, 0.5);
+  private static final WritingStyle STYLE = WritingStyle.of(0, 0, 0.1, 0.2, 0.5);
   private static final DigitTensor TENSOR = DigitTensor.of(new float[DigitTensor.LENGTH]);
 
   @Test

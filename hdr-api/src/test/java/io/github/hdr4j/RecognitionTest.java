@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A recognition")
 class RecognitionTest {
   private static final Box BOX = new Box(1, 2, 3, 4);
-  private static final WritingStyle STYLE = WritingStyle.of(1, 0.1, 0.2, 0.5);
+  private static final WritingStyle STYLE = WritingStyle.of(1, 0, 0.1, 0.2, 0.5);
 
   /** 7 is most probable, then 1 and 9, equally; 2 is at 1 % and 3 is just below. */
   private final double[] probabilities = {0, 0.1, 0.01, 0.009, 0.081, 0, 0, 0.7, 0, 0.1};

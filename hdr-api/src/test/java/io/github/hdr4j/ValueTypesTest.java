@@ -60,29 +60,31 @@ class ValueTypesTest {
   @Nested
   @DisplayName("a writing style")
   class Styles {
-    private final WritingStyle style = WritingStyle.of(-12.34, 0.1, 0.25, 0.7);
+    private final WritingStyle style = WritingStyle.of(-12.34, 2.5, 0.1, 0.25, 0.7);
 
     @Test
     @DisplayName("holds its measures")
     void measures() {
       assertThat(style.slantDegrees()).isEqualTo(-12.34);
+      assertThat(style.skewDegrees()).isEqualTo(2.5);
       assertThat(style.strokeWidth()).isEqualTo(0.1);
       assertThat(style.inkArea()).isEqualTo(0.25);
       assertThat(style.aspect()).isEqualTo(0.7);
       assertThat(style)
           .hasToString(
-              "WritingStyle[slant -12.3°, stroke width 0.100, ink area 0.250, aspect 0.70]");
+              "WritingStyle[slant -12.3°, skew 2.5°, stroke width 0.100, ink area 0.250, aspect 0.70]");
     }
 
     @Test
     @DisplayName("equals another of the same measures, and then has the same hash code")
     void equality() {
       assertThat(style)
-          .isEqualTo(WritingStyle.of(-12.34, 0.1, 0.25, 0.7))
-          .hasSameHashCodeAs(WritingStyle.of(-12.34, 0.1, 0.25, 0.7))
-          .isNotEqualTo(WritingStyle.of(-12.34, 0.1, 0.25, 0.71));
-      WritingStyle upright = WritingStyle.of(0.0, 0.1, 0.25, 0.7);
-      WritingStyle minusZero = WritingStyle.of(-0.0, 0.1, 0.25, 0.7);
+          .isEqualTo(WritingStyle.of(-12.34, 2.5, 0.1, 0.25, 0.7))
+          .hasSameHashCodeAs(WritingStyle.of(-12.34, 2.5, 0.1, 0.25, 0.7))
+          .isNotEqualTo(WritingStyle.of(-12.34, 2.6, 0.1, 0.25, 0.7))
+          .isNotEqualTo(WritingStyle.of(-12.34, 2.5, 0.1, 0.25, 0.71));
+      WritingStyle upright = WritingStyle.of(0.0, 0, 0.1, 0.25, 0.7);
+      WritingStyle minusZero = WritingStyle.of(-0.0, 0, 0.1, 0.25, 0.7);
       assertThat(upright.equals(minusZero)).isEqualTo(upright.hashCode() == minusZero.hashCode());
     }
 
@@ -90,19 +92,22 @@ class ValueTypesTest {
     @DisplayName("refuses measures that cannot be")
     void refused() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> WritingStyle.of(90.1, 1, 1, 1))
+          .isThrownBy(() -> WritingStyle.of(90.1, 0, 1, 1, 1))
           .withMessage("slant must be -90 to 90 degrees: 90.1");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> WritingStyle.of(Double.NaN, 1, 1, 1))
+          .isThrownBy(() -> WritingStyle.of(Double.NaN, 0, 1, 1, 1))
           .withMessage("slant must be -90 to 90 degrees: NaN");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> WritingStyle.of(0, 0, 1, 1))
+          .isThrownBy(() -> WritingStyle.of(0, -91, 1, 1, 1))
+          .withMessage("skew must be -90 to 90 degrees: -91.0");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> WritingStyle.of(0, 0, 0, 1, 1))
           .withMessage("stroke width must be a number above 0: 0.0");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> WritingStyle.of(0, 1, -1, 1))
+          .isThrownBy(() -> WritingStyle.of(0, 0, 1, -1, 1))
           .withMessage("ink area must be a number above 0: -1.0");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> WritingStyle.of(0, 1, 1, Double.POSITIVE_INFINITY))
+          .isThrownBy(() -> WritingStyle.of(0, 0, 1, 1, Double.POSITIVE_INFINITY))
           .withMessage("aspect must be a number above 0: Infinity");
     }
   }
@@ -154,8 +159,9 @@ class ValueTypesTest {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag(tag));
     try {
-      assertThat(WritingStyle.of(1.5, 0.1, 0.2, 0.5))
-          .hasToString("WritingStyle[slant 1.5°, stroke width 0.100, ink area 0.200, aspect 0.50]");
+      assertThat(WritingStyle.of(1.5, 0, 0.1, 0.2, 0.5))
+          .hasToString(
+              "WritingStyle[slant 1.5°, skew 0.0°, stroke width 0.100, ink area 0.200, aspect 0.50]");
       assertThat(ImageLimits.defaults().toString())
           .startsWith("ImageLimits[40,000,000 pixels, 20,000,000 bytes");
       assertThat(DigitTensor.of(new float[784])).hasToString("DigitTensor[28x28, ink 0.0 px]");

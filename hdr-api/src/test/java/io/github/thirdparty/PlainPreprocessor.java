@@ -69,7 +69,7 @@ public final class PlainPreprocessor implements Preprocessor {
         : Preparation.ink(
             tensor,
             new Box(0, 0, image.getWidth(), image.getHeight()),
-            WritingStyle.of(0, 0.1, 0.2, 0.7),
+            WritingStyle.of(0, 0, 0.1, 0.2, 0.7),
             Optional.empty());
   }
 

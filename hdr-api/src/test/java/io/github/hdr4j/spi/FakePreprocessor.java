@@ -18,7 +18,7 @@ import java.util.function.Function;
 /** Reads the number of a tensor from a picture's first pixel; the pixel 0 is blank paper. */
 final class FakePreprocessor implements Preprocessor {
   static final Box BOX = new Box(1, 2, 3, 4);
-  static final WritingStyle STYLE = WritingStyle.of(5, 0.1, 0.2, 0.75);
+  static final WritingStyle STYLE = WritingStyle.of(5, 0, 0.1, 0.2, 0.75);
 
   private final Function<BufferedImage, Preparation> preparing;
   private final String contract;

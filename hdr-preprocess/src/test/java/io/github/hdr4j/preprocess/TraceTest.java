@@ -3,7 +3,6 @@ package io.github.hdr4j.preprocess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hdr4j.Polarity;
-import io.github.hdr4j.Preparation;
 import io.github.hdr4j.PreparationTrace;
 import io.github.hdr4j.PreparationTrace.Stage;
 import io.github.hdr4j.Preprocessor;
@@ -54,22 +53,5 @@ class TraceTest {
     int[] before = picture.getRGB(0, 0, 160, 160, null, 0, 160);
     new PaperPreprocessor().prepare(picture);
     assertThat(picture.getRGB(0, 0, 160, 160, null, 0, 160)).isEqualTo(before);
-  }
-
-  @Test
-  @DisplayName("measures slant, stroke width and aspect")
-  void style() {
-    PaperPreprocessor preprocessor = new PaperPreprocessor();
-    BufferedImage leaning = new BufferedImage(200, 200, BufferedImage.TYPE_BYTE_GRAY);
-    for (int y = 50; y < 150; y++) {
-      for (int x = 0; x < 10; x++) {
-        leaning.getRaster().setSample(120 - (y - 50) / 2 + x, y, 0, 255);
-      }
-    }
-    Preparation.Ink ink = (Preparation.Ink) preprocessor.prepare(leaning);
-    assertThat(ink.style().slantDegrees()).isBetween(24.0, 29.0);
-    assertThat(ink.style().strokeWidth()).isBetween(0.06, 0.12);
-    assertThat(ink.style().inkArea()).isBetween(0.095, 0.105);
-    assertThat(ink.style().aspect()).isBetween(0.55, 0.62);
   }
 }

@@ -72,7 +72,7 @@ public final class PlainPreprocessor extends AbstractPreprocessor {
     }
     DigitTensor tensor = tensor(image.getSubimage(ink.x, ink.y, ink.width, ink.height), paper);
     Box box = new Box(ink.x, ink.y, ink.width, ink.height);
-    WritingStyle style = WritingStyle.of(0, 0.1, 0.2, (double) ink.width / ink.height);
+    WritingStyle style = WritingStyle.of(0, 0, 0.1, 0.2, (double) ink.width / ink.height);
     return ink.width > 2 * ink.height
         ? Preparation.severalMarks(tensor, box, style, List.of(box, box))
         : Preparation.ink(tensor, box, style, Optional.empty());

@@ -23,7 +23,14 @@ public final class ResultCsv {
               Stream.of("path", "verdict", "digit", "best", "confidence"),
               IntStream.range(0, Recognition.DIGITS).mapToObj(digit -> "p" + digit),
               Stream.of("digit_probability", "reason", "x", "y", "width", "height"),
-              Stream.of("slant_degrees", "stroke_width", "ink_area", "aspect", "millis", "error"))
+              Stream.of(
+                  "slant_degrees",
+                  "skew_degrees",
+                  "stroke_width",
+                  "ink_area",
+                  "aspect",
+                  "millis",
+                  "error"))
           .flatMap(Function.identity())
           .toList();
 
@@ -90,7 +97,10 @@ public final class ResultCsv {
 
   private static List<?> style(Optional<WritingStyle> style) {
     return style
-        .<List<?>>map(s -> List.of(s.slantDegrees(), s.strokeWidth(), s.inkArea(), s.aspect()))
+        .<List<?>>map(
+            s ->
+                List.of(
+                    s.slantDegrees(), s.skewDegrees(), s.strokeWidth(), s.inkArea(), s.aspect()))
         .orElse(Collections.nCopies(4, ""));
   }
 

@@ -104,6 +104,7 @@ public final class ResultJson {
             result
                 .putObject("style")
                 .put("slantDegrees", s.slantDegrees())
+                .put("skewDegrees", s.skewDegrees())
                 .put("strokeWidth", s.strokeWidth())
                 .put("inkArea", s.inkArea())
                 .put("aspect", s.aspect()),

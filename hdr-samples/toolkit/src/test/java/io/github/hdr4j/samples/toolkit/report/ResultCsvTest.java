@@ -21,7 +21,7 @@ class ResultCsvTest {
     assertThat(ResultCsv.header())
         .isEqualTo(
             "path,verdict,digit,best,confidence,p0,p1,p2,p3,p4,p5,p6,p7,p8,p9,digit_probability,"
-                + "reason,x,y,width,height,slant_degrees,stroke_width,ink_area,aspect,millis,error");
+                + "reason,x,y,width,height,slant_degrees,skew_degrees,stroke_width,ink_area,aspect,millis,error");
   }
 
   @Test
@@ -29,11 +29,11 @@ class ResultCsvTest {
   void digit() {
     Recognition reading =
         Recognition.of(Verdict.ACCEPTED, SEVEN, 1, Optional.empty())
-            .at(new Box(3, 4, 10, 20), WritingStyle.of(-4.5, 0.125, 0.25, 0.5));
+            .at(new Box(3, 4, 10, 20), WritingStyle.of(-4.5, 1.5, 0.125, 0.25, 0.5));
     assertThat(ResultCsv.read("a.png", reading, 1.25))
         .isEqualTo(
             "a.png,accepted,7,7,0.75,0.0,0.25,0.0,0.0,0.0,0.0,0.0,0.75,0.0,0.0,1.0,,3,4,10,20,"
-                + "-4.5,0.125,0.25,0.5,1.25,");
+                + "-4.5,1.5,0.125,0.25,0.5,1.25,");
   }
 
   @Test

@@ -24,14 +24,14 @@ class ResultJsonTest {
   void accepted() {
     Recognition reading =
         Recognition.of(Verdict.ACCEPTED, SEVEN, 0.5, Optional.empty())
-            .at(new Box(3, 4, 10, 20), WritingStyle.of(-4.5, 0.125, 0.25, 0.5));
+            .at(new Box(3, 4, 10, 20), WritingStyle.of(-4.5, 1.5, 0.125, 0.25, 0.5));
     assertThat(ResultJson.read(Source.path("a \"b\"/ü.png"), reading, 1.25).toString())
         .isEqualTo(
             """
             {"path":"a \\"b\\"/ü.png","verdict":"accepted","digit":7,"best":7,\
             "confidence":0.75,"probabilities":[0.0,0.25,0.0,0.0,0.0,0.0,0.0,0.75,0.0,0.0],\
             "digitProbability":0.5,"alternatives":[{"digit":1,"probability":0.25}],\
-            "reason":null,"box":[3,4,10,20],"style":{"slantDegrees":-4.5,"strokeWidth":0.125,\
+            "reason":null,"box":[3,4,10,20],"style":{"slantDegrees":-4.5,"skewDegrees":1.5,"strokeWidth":0.125,\
             "inkArea":0.25,"aspect":0.5},"millis":1.25}\
             """);
   }
