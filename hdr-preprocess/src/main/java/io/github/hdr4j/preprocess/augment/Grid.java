@@ -26,4 +26,13 @@ final class Grid {
   static float at(float[] ink, int x, int y) {
     return x >= 0 && y >= 0 && x < SIDE && y < SIDE ? ink[y * SIDE + x] : 0;
   }
+
+  /** The ink of all pixels together. */
+  static double sum(float[] ink) {
+    double sum = 0;
+    for (float value : ink) {
+      sum += value;
+    }
+    return sum;
+  }
 }

@@ -33,8 +33,8 @@ public record StrokeWidthAugmentation(double thinner, double thicker) implements
     float[] extreme = extreme(ink, thin);
     double share = random.nextDouble() * (thin ? thinner : thicker);
     if (thin) {
-      double mass = sum(ink);
-      double lost = mass - sum(extreme);
+      double mass = Grid.sum(ink);
+      double lost = mass - Grid.sum(extreme);
       share = lost > 0 ? Math.min(share, (1 - LEAST_INK_LEFT) * mass / lost) : share;
     }
     float[] result = new float[Grid.SIZE];
@@ -61,13 +61,5 @@ public record StrokeWidthAugmentation(double thinner, double thicker) implements
       }
     }
     return result;
-  }
-
-  private static double sum(float[] values) {
-    double sum = 0;
-    for (float value : values) {
-      sum += value;
-    }
-    return sum;
   }
 }

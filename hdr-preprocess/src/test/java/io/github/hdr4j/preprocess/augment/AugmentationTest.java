@@ -3,6 +3,7 @@ package io.github.hdr4j.preprocess.augment;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ class AugmentationTest {
         new StrokeWidthAugmentation(1, 1),
         new BlurAugmentation(1),
         new NoiseAugmentation(0.3),
+        new CoarseAugmentation(14),
         Augmentation.standard());
   }
 
@@ -101,6 +103,27 @@ class AugmentationTest {
     }
     assertTrue(least >= 0.499 && least < 0.7, "thinnest keeps " + least);
     assertTrue(most > 1.3, "thickest has " + most);
+  }
+
+  @Test
+  @DisplayName("of coarseness leave ink and background, and nothing between but at the rims")
+  void coarse() {
+    float[] changed = new CoarseAugmentation(14).apply(one(), new SplittableRandom(3));
+    int rim = 0;
+    for (float value : changed) {
+      rim += value > 0.01 && value < 0.99 ? 1 : 0;
+    }
+    assertTrue(rim > 0 && rim < 140, rim + " pixels between ink and background");
+  }
+
+  @Test
+  @DisplayName("of coarseness return a stroke that is too fine for the grid as it is")
+  void tooFine() {
+    float[] hairline = new float[784];
+    for (int y = 4; y < 24; y++) {
+      hairline[y * 28 + 13] = 0.4f;
+    }
+    assertSame(hairline, new CoarseAugmentation(8).apply(hairline, new SplittableRandom(1)));
   }
 
   @Test
