@@ -101,7 +101,7 @@ public final class ResultCsv {
             s ->
                 List.of(
                     s.slantDegrees(), s.skewDegrees(), s.strokeWidth(), s.inkArea(), s.aspect()))
-        .orElse(Collections.nCopies(4, ""));
+        .orElse(Collections.nCopies(5, ""));
   }
 
   private static String line(List<?> cells) {
