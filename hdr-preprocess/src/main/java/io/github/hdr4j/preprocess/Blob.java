@@ -9,9 +9,10 @@ import io.github.hdr4j.Box;
  * @param area number of pixels
  * @param mass sum of their contrast
  * @param peak highest contrast
+ * @param frame number of its pixels on the picture's outermost rows and columns
  * @param box around them, in pixels of the working plane
  */
-record Blob(int label, int area, double mass, float peak, Box box) {
+record Blob(int label, int area, double mass, float peak, int frame, Box box) {
   int right() {
     return box.x() + box.width();
   }

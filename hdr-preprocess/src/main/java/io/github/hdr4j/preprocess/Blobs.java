@@ -68,6 +68,10 @@ final class Blobs {
         + (box.y() + box.height() == height() ? 1 : 0);
   }
 
+  private boolean onFrame(int x, int y) {
+    return x == 0 || y == 0 || x == contrast.width - 1 || y == contrast.height - 1;
+  }
+
   private Blob fill(int start, int label, float low) {
     int head = 0;
     int tail = 0;
@@ -75,6 +79,7 @@ final class Blobs {
     labels[start] = label;
     double mass = 0;
     float peak = 0;
+    int frame = 0;
     int left = contrast.width;
     int top = contrast.height;
     int right = 0;
@@ -85,6 +90,7 @@ final class Blobs {
       int y = at / contrast.width;
       mass += contrast.values[at];
       peak = Math.max(peak, contrast.values[at]);
+      frame += onFrame(x, y) ? 1 : 0;
       left = Math.min(left, x);
       right = Math.max(right, x);
       top = Math.min(top, y);
@@ -100,6 +106,6 @@ final class Blobs {
       }
     }
     return new Blob(
-        label, tail, mass, peak, new Box(left, top, right - left + 1, bottom - top + 1));
+        label, tail, mass, peak, frame, new Box(left, top, right - left + 1, bottom - top + 1));
   }
 }

@@ -33,12 +33,12 @@ final class MarkChooser {
     this.blobs = blobs;
   }
 
-  static Marks choose(Blobs blobs) {
-    return new MarkChooser(blobs).choose();
+  static Marks choose(Blobs blobs, double crumb) {
+    return new MarkChooser(blobs).choose(crumb);
   }
 
-  private Marks choose() {
-    List<Blob> candidates = PageEdges.without(blobs);
+  private Marks choose(double crumb) {
+    List<Blob> candidates = without(crumb, PageEdges.without(blobs));
     if (candidates.isEmpty()) {
       return new Marks(List.of());
     }
@@ -59,6 +59,11 @@ final class MarkChooser {
     marks.add(new Group(joined));
     marks.sort(Comparator.comparingInt(group -> group.box().x()));
     return new Marks(marks);
+  }
+
+  private static List<Blob> without(double crumb, List<Blob> some) {
+    double heaviest = some.stream().mapToDouble(Blob::mass).max().orElse(0);
+    return some.stream().filter(blob -> blob.mass() >= crumb * heaviest).toList();
   }
 
   private double weight(Blob blob) {

@@ -14,6 +14,9 @@ final class PageEdges {
   /** Size of a blob amid the picture beside which a band is no writing. */
   private static final double AMID = 0.15;
 
+  /** Length along the frame, relative to half of it, that no stroke has which is merely cut. */
+  private static final double ALONG_FRAME = 0.12;
+
   private PageEdges() {}
 
   /** The blobs that may be writing; all of them if none would be left. */
@@ -33,7 +36,8 @@ final class PageEdges {
   }
 
   private static boolean isBand(Blob blob, Blobs blobs) {
-    return blobs.edges(blob.box()) >= 3 && liesAlong(blob, blobs, BAND);
+    return (blobs.edges(blob.box()) >= 3 && liesAlong(blob, blobs, BAND))
+        || blob.frame() >= ALONG_FRAME * (blobs.width() + blobs.height());
   }
 
   private static boolean liesAlong(Blob blob, Blobs blobs, double thickness) {
