@@ -9,7 +9,7 @@ import io.github.hdr4j.Box;
  * @param area number of pixels
  * @param mass sum of their contrast
  * @param peak highest contrast
- * @param frame number of its pixels on the picture's outermost rows and columns
+ * @param frame number of its pixels in the picture's frame, a narrow strip along its edges
  * @param box around them, in pixels of the working plane
  */
 record Blob(int label, int area, double mass, float peak, int frame, Box box) {

@@ -9,13 +9,18 @@ import java.util.List;
  * (hysteresis, Canny 1986).
  */
 final class Blobs {
+  /** Width of the frame relative to the picture's shorter side. */
+  private static final double FRAME = 0.025;
+
   private final Plane contrast;
+  private final int frame;
   private final int[] labels;
   private final int[] queue;
   private final List<Blob> found = new ArrayList<>();
 
   private Blobs(Plane contrast) {
     this.contrast = contrast;
+    frame = Math.max(1, (int) (FRAME * Math.min(contrast.width, contrast.height)));
     labels = new int[contrast.values.length];
     queue = new int[contrast.values.length];
   }
@@ -69,7 +74,13 @@ final class Blobs {
   }
 
   private boolean onFrame(int x, int y) {
-    return x == 0 || y == 0 || x == contrast.width - 1 || y == contrast.height - 1;
+    return Math.min(x, contrast.width - 1 - x) < frame
+        || Math.min(y, contrast.height - 1 - y) < frame;
+  }
+
+  /** The width of the frame in pixels. */
+  int frame() {
+    return frame;
   }
 
   private Blob fill(int start, int label, float low) {
@@ -79,7 +90,7 @@ final class Blobs {
     labels[start] = label;
     double mass = 0;
     float peak = 0;
-    int frame = 0;
+    int framed = 0;
     int left = contrast.width;
     int top = contrast.height;
     int right = 0;
@@ -90,7 +101,7 @@ final class Blobs {
       int y = at / contrast.width;
       mass += contrast.values[at];
       peak = Math.max(peak, contrast.values[at]);
-      frame += onFrame(x, y) ? 1 : 0;
+      framed += onFrame(x, y) ? 1 : 0;
       left = Math.min(left, x);
       right = Math.max(right, x);
       top = Math.min(top, y);
@@ -106,6 +117,6 @@ final class Blobs {
       }
     }
     return new Blob(
-        label, tail, mass, peak, frame, new Box(left, top, right - left + 1, bottom - top + 1));
+        label, tail, mass, peak, framed, new Box(left, top, right - left + 1, bottom - top + 1));
   }
 }

@@ -17,6 +17,11 @@ record Group(List<Blob> blobs) {
     return blobs.stream().mapToDouble(Blob::mass).sum();
   }
 
+  /** Mean contrast of its pixels. */
+  double contrast() {
+    return mass() / blobs.stream().mapToInt(Blob::area).sum();
+  }
+
   /** The box around all blobs, in pixels of the working plane. */
   Box box() {
     int left = blobs.stream().mapToInt(blob -> blob.box().x()).min().orElseThrow();

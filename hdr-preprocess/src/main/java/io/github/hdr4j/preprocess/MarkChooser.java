@@ -23,6 +23,7 @@ final class MarkChooser {
   private static final double NOT_FAR = 0.4;
   private static final double MARK_SIZE = 0.6;
   private static final double MARK_MASS = 0.3;
+  private static final double MARK_CONTRAST = 0.6;
 
   /** Share of the lower mark's height that marks beside each other have in common. */
   private static final double BESIDE = 0.5;
@@ -81,8 +82,11 @@ final class MarkChooser {
     int overlap =
         Math.min(one.y() + one.height(), other.y() + other.height()) - Math.max(one.y(), other.y());
     boolean beside = overlap >= BESIDE * Math.min(one.height(), other.height());
-    return gap >= (beside ? CLEAR_GAP : STACKED_GAP)
-        && edges(group) == 0
+    boolean cut = edges(group) == 1;
+    return ((cut && beside) || gap >= (beside ? CLEAR_GAP : STACKED_GAP))
+        && edges(group) <= 1
+        && group.blobs().stream().noneMatch(blob -> PageEdges.isFrame(blob, blobs))
+        && group.contrast() >= MARK_CONTRAST * main.contrast()
         && one.height() >= MARK_SIZE * other.height()
         && (beside || one.width() >= MARK_SIZE * other.width())
         && group.mass() >= MARK_MASS * main.mass();

@@ -37,7 +37,21 @@ final class PageEdges {
 
   private static boolean isBand(Blob blob, Blobs blobs) {
     return (blobs.edges(blob.box()) >= 3 && liesAlong(blob, blobs, BAND))
-        || blob.frame() >= ALONG_FRAME * (blobs.width() + blobs.height());
+        || isFrame(blob, blobs)
+        || isRule(blob, blobs);
+  }
+
+  /** Tells whether much of a blob lies in the picture's frame, rather than a stroke's cut end. */
+  static boolean isFrame(Blob blob, Blobs blobs) {
+    return blob.frame() >= ALONG_FRAME * blobs.frame() * (blobs.width() + blobs.height());
+  }
+
+  /** Tells whether a blob is a thin line from an edge of the picture to the opposite one. */
+  private static boolean isRule(Blob blob, Blobs blobs) {
+    Box box = blob.box();
+    boolean across = box.width() == blobs.width() && box.height() <= STRIP * blobs.height();
+    boolean down = box.height() == blobs.height() && box.width() <= STRIP * blobs.width();
+    return across || down;
   }
 
   private static boolean liesAlong(Blob blob, Blobs blobs, double thickness) {
