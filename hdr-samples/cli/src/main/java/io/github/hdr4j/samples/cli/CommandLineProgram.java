@@ -36,6 +36,7 @@ final class CommandLineProgram {
         new CommandLine(hdr)
             .addSubcommand(new RecognizeCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new CorpusCommand(console))
             .addSubcommand(new DataCommand(console, MnistFile.ALL))
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new CompletionCommand(console));

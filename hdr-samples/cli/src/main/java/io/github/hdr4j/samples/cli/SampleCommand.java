@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,23 +54,12 @@ final class SampleCommand implements Callable<Integer> {
       throw new UsageException(
           file + ": holds something else already; give another name, or add --force");
     }
-    write(png.toByteArray());
+    WholeFile.write(file, png.toByteArray());
     console.say("drew a %d into %s".formatted(digit, file));
     return ExitStatus.ALL_WELL;
   }
 
   private boolean holds(byte[] content) throws IOException {
     return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
-  }
-
-  /** An interrupted program leaves the old file or the new one, never half a file. */
-  private void write(byte[] content) throws IOException {
-    Path half = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.write(half, content);
-      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(half);
-    }
   }
 }

@@ -27,7 +27,8 @@ class HdrCommandTest {
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .contains("name a command", "recognize", "evaluate", "data", "sample", "completion");
+        .contains(
+            "name a command", "recognize", "evaluate", "corpus", "data", "sample", "completion");
   }
 
   @Test
@@ -42,7 +43,7 @@ class HdrCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"recognize", "evaluate", "data", "sample", "completion"})
+  @ValueSource(strings = {"recognize", "evaluate", "corpus", "data", "sample", "completion"})
   @DisplayName("helps with every command")
   void help(String command) {
     Result result = Cli.hdr(command, "--help");

@@ -1,11 +1,8 @@
 package io.github.hdr4j.samples.toolkit.drawing;
 
 import java.awt.image.BufferedImage;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 
 /**
  * Draws a digit the way a hand does with a pen on paper: a picture to try out the library that
@@ -33,27 +30,16 @@ public final class HandwrittenDigit {
   public static BufferedImage draw(int digit, long seed) {
     Objects.checkIndex(digit, 10);
     Random random = new Random(seed * 10 + digit);
-    UnaryOperator<Point> hand = hand(random);
+    Hand hand = new Hand(MOST_SLANT * random.nextDouble(), 1, 0, WOBBLE, random);
     Pen pen = new Pen(TIP_RADIUS, new Noise(random, 40));
-    Ink ink = new Ink(SIZE);
+    Ink ink = new Ink(SIZE, SIZE);
     for (Stroke stroke : Shape.of(digit)) {
-      pen.draw(stroke.map(hand).way(), ink);
+      pen.draw(stroke.map(point -> inTheMiddle(hand.apply(point))).way(), ink);
     }
     return new Paper(random).picture(ink, SIZE);
   }
 
-  /** Wobbles and slants, then places the box of the shape in the middle of the sheet. */
-  private static UnaryOperator<Point> hand(Random random) {
-    double slant = MOST_SLANT * random.nextDouble();
-    Map<Point, Point> moved = new HashMap<>();
-    return point ->
-        moved.computeIfAbsent(
-            point,
-            p -> {
-              double x = p.x() + WOBBLE * random.nextGaussian();
-              double y = p.y() + WOBBLE * random.nextGaussian();
-              double slanted = x + slant * (0.5 - y) - 0.4;
-              return new Point(SIZE / 2.0 + HEIGHT * slanted, SIZE / 2.0 + HEIGHT * (y - 0.5));
-            });
+  private static Point inTheMiddle(Point point) {
+    return new Point(SIZE / 2.0 + HEIGHT * point.x(), SIZE / 2.0 + HEIGHT * point.y());
   }
 }

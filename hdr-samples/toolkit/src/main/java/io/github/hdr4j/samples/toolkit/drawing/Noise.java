@@ -3,7 +3,7 @@ package io.github.hdr4j.samples.toolkit.drawing;
 import java.util.Random;
 
 /** Smooth random values over the plane, between −1 and 1: a lattice, blended in between. */
-final class Noise {
+public final class Noise {
   private static final int LATTICE = 64;
 
   private final double[] values = new double[LATTICE * LATTICE];
@@ -13,16 +13,23 @@ final class Noise {
    * Draws the lattice.
    *
    * @param random source of its values
-   * @param scale distance of its points
+   * @param scale distance of its points in pixels
    */
-  Noise(Random random, double scale) {
+  public Noise(Random random, double scale) {
     this.scale = scale;
     for (int i = 0; i < values.length; i++) {
       values[i] = 2 * random.nextDouble() - 1;
     }
   }
 
-  double at(double x, double y) {
+  /**
+   * The value at a point.
+   *
+   * @param x to the right, pixels
+   * @param y downwards, pixels
+   * @return −1 to 1
+   */
+  public double at(double x, double y) {
     double u = x / scale;
     double v = y / scale;
     int column = (int) Math.floor(u);

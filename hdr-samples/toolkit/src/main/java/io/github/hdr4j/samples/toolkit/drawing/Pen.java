@@ -6,7 +6,7 @@ import java.util.List;
  * A pen that leaves ink along its way: more where the hand presses, so on the way down, and less
  * where it touches down and is lifted.
  */
-final class Pen {
+final class Pen implements Tool {
   private static final double LIFTED = 0.62;
   private static final double DOWNWARDS = 0.10;
   private static final double UNSTEADY = 0.07;
@@ -26,8 +26,8 @@ final class Pen {
     this.pressure = pressure;
   }
 
-  /** Draws one stroke. */
-  void draw(List<Point> way, Ink ink) {
+  @Override
+  public void draw(List<Point> way, Ink ink) {
     double length = 0;
     for (int i = 1; i < way.size(); i++) {
       length += way.get(i - 1).distanceTo(way.get(i));

@@ -10,12 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Reads labelled pictures the way an application does: through {@link DigitRecognizer#recognize},
@@ -47,46 +42,7 @@ public final class Evaluator {
    */
   public List<Outcome> evaluate(List<LabelledPicture> pictures, Runnable afterEach)
       throws InterruptedIOException {
-    ExecutorService callers = Executors.newFixedThreadPool(threads, Evaluator::caller);
-    try {
-      List<Future<Outcome>> pending = new ArrayList<>(pictures.size());
-      for (LabelledPicture picture : pictures) {
-        pending.add(
-            callers.submit(
-                () -> {
-                  Outcome outcome = outcome(picture);
-                  afterEach.run();
-                  return outcome;
-                }));
-      }
-      List<Outcome> outcomes = new ArrayList<>(pictures.size());
-      for (Future<Outcome> next : pending) {
-        outcomes.add(next.get());
-      }
-      return List.copyOf(outcomes);
-    } catch (ExecutionException e) {
-      throw unwrapped(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while reading pictures");
-    } finally {
-      callers.shutdownNow();
-    }
-  }
-
-  private static Thread caller(Runnable task) {
-    Thread thread = new Thread(task, "evaluator");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  /** Tasks throw nothing checked, see {@link #outcome}. */
-  private static RuntimeException unwrapped(ExecutionException e) {
-    Throwable cause = e.getCause();
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+    return new SideBySide(threads).each(pictures, this::outcome, afterEach);
   }
 
   private Outcome outcome(LabelledPicture picture) {

@@ -1,0 +1,52 @@
+package io.github.hdr4j.samples.toolkit.drawing;
+
+import java.util.Objects;
+import java.util.Random;
+
+/** A digit as some hand writes it in some place of a sheet. */
+public final class Handwriting {
+  private static final double LEAST_SLANT = -0.05;
+  private static final double MOST_SLANT = 0.25;
+  private static final double NARROWEST = 0.8;
+  private static final double WIDEST = 1.15;
+  private static final double MOST_TURN = 0.07;
+  private static final double WOBBLE = 0.014;
+
+  private Handwriting() {}
+
+  /**
+   * Writes a digit. The hand, and which of the usual forms of the digit it writes, are random.
+   *
+   * @param digit 0 to 9
+   * @param place where it is to stand
+   * @param thickness of the line as a share of the digit's height; 0 for a line of one pixel
+   * @param random chooses the hand; the same numbers give the same ink
+   * @return the ink on the sheet
+   * @throws IndexOutOfBoundsException if it is no digit
+   */
+  public static Ink write(int digit, Place place, double thickness, Random random) {
+    Objects.checkIndex(digit, 10);
+    int allograph = random.nextInt(Shape.allographs(digit));
+    Hand hand =
+        new Hand(
+            between(LEAST_SLANT, MOST_SLANT, random),
+            between(NARROWEST, WIDEST, random),
+            between(-MOST_TURN, MOST_TURN, random),
+            WOBBLE,
+            random);
+    Tool tool =
+        thickness == 0
+            ? new Mouse()
+            : new Pen(
+                thickness * place.size() / 2, new Noise(random, Math.max(2, place.size() / 8)));
+    Ink ink = new Ink(place.width(), place.height());
+    for (Stroke stroke : Shape.of(digit, allograph)) {
+      tool.draw(stroke.map(point -> place.of(hand.apply(point))).way(), ink);
+    }
+    return ink;
+  }
+
+  private static double between(double from, double to, Random random) {
+    return from + (to - from) * random.nextDouble();
+  }
+}
