@@ -2,14 +2,9 @@ package io.github.hdr4j.samples.toolkit.evaluation;
 
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.ImageLimitException;
-import io.github.hdr4j.Recognition;
 import io.github.hdr4j.UnreadableImageException;
-import io.github.hdr4j.preprocess.dataset.LabelledPicture;
-import io.github.hdr4j.preprocess.dataset.PictureFile;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
+import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import java.io.InterruptedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -18,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Reads labelled pictures the way an application does: through {@link DigitRecognizer#recognize},
- * one call for each picture.
+ * Reads labelled digits the way an application does: through a {@code recognize} method of {@link
+ * DigitRecognizer}, one call for each digit.
  */
 public final class Evaluator {
   private final DigitRecognizer recognizer;
@@ -37,29 +32,29 @@ public final class Evaluator {
   }
 
   /**
-   * Reads every picture.
+   * Reads every digit.
    *
-   * @param pictures to read
-   * @param afterEach told after each picture, by any thread
-   * @return one outcome for each picture, in the same order
+   * @param digits to read, pictures or strokes
+   * @param afterEach told after each digit, by any thread
+   * @return one outcome for each digit, in the same order
    * @throws io.github.hdr4j.DigitRecognitionException if the engine fails
    * @throws InterruptedIOException if the thread is interrupted
    */
-  public List<Outcome> evaluate(List<LabelledPicture> pictures, Runnable afterEach)
+  public List<Outcome> evaluate(List<? extends LabelledDigit> digits, Runnable afterEach)
       throws InterruptedIOException {
     ExecutorService callers = Executors.newFixedThreadPool(threads, Evaluator::caller);
     try {
-      List<Future<Outcome>> pending = new ArrayList<>(pictures.size());
-      for (LabelledPicture picture : pictures) {
+      List<Future<Outcome>> pending = new ArrayList<>(digits.size());
+      for (LabelledDigit digit : digits) {
         pending.add(
             callers.submit(
                 () -> {
-                  Outcome outcome = outcome(picture);
+                  Outcome outcome = outcome(digit);
                   afterEach.run();
                   return outcome;
                 }));
       }
-      List<Outcome> outcomes = new ArrayList<>(pictures.size());
+      List<Outcome> outcomes = new ArrayList<>(digits.size());
       for (Future<Outcome> next : pending) {
         outcomes.add(next.get());
       }
@@ -68,7 +63,7 @@ public final class Evaluator {
       throw unwrapped(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while reading pictures");
+      throw new InterruptedIOException("interrupted while reading digits");
     } finally {
       callers.shutdownNow();
     }
@@ -89,22 +84,11 @@ public final class Evaluator {
     return cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
   }
 
-  private Outcome outcome(LabelledPicture picture) {
+  private Outcome outcome(LabelledDigit digit) {
     try {
-      return new Outcome.Read(picture.name(), picture.label(), read(picture));
-    } catch (UnreadableImageException | ImageLimitException | IOException e) {
-      return new Outcome.Unreadable(
-          picture.name(), picture.label(), String.valueOf(e.getMessage()));
+      return new Outcome.Read(digit.name(), digit.label(), digit.recognize(recognizer));
+    } catch (UnreadableImageException | ImageLimitException e) {
+      return new Outcome.Unreadable(digit.name(), digit.label(), String.valueOf(e.getMessage()));
     }
-  }
-
-  private Recognition read(LabelledPicture picture) throws IOException {
-    return picture instanceof PictureFile file
-        ? recognizer.recognize(file.path())
-        : recognizer.recognize(picture.open(Evaluator::noDecoder));
-  }
-
-  private static BufferedImage noDecoder(Path file) throws IOException {
-    throw new IOException("a picture inside a data file needs no decoder: " + file);
   }
 }
