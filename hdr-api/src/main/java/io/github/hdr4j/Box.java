@@ -2,7 +2,8 @@ package io.github.hdr4j;
 
 /**
  * An axis-parallel rectangle in whole pixels of the upright picture, y downwards. It covers the
- * columns {@code x … x + width − 1} and the rows {@code y … y + height − 1}.
+ * columns {@code x … x + width − 1} and the rows {@code y … y + height − 1}. Around the strokes of
+ * a pen its unit is that of {@link PenStrokes#FRAME} instead.
  *
  * @param x leftmost column, 0 or more
  * @param y topmost row, 0 or more

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads one handwritten digit in a picture: a scan, a photo, a drawing, a 28 × 28 cell.
+ * Reads one handwritten digit in a picture: a scan, a photo, a drawing, a 28 × 28 cell; or in the
+ * strokes of a pen.
  *
  * <pre>{@code
  * try (DigitRecognizer recognizer = DigitRecognizer.load()) {
@@ -101,6 +102,28 @@ public interface DigitRecognizer extends AutoCloseable {
    * @throws IllegalStateException if this recogniser is closed
    */
   Recognition recognize(byte[] encoded);
+
+  /**
+   * Reads the digit that a pen wrote on a tablet, a drawing pad or a touch screen.
+   *
+   * <p>A recogniser that knows pictures only gets the strokes as one, black on white; those that
+   * {@link #load} opens leave the drawing to their {@link Preprocessor#prepare(PenStrokes)}.
+   *
+   * @param strokes of any size, in any unit
+   * @return the reading, its box as {@link PenStrokes#FRAME} describes it; without any point, and
+   *     for a scribble, a verdict, not an exception
+   * @throws InferenceException if the engine fails
+   * @throws DeadlineExceededException if the options' deadline passes
+   * @throws IllegalStateException if this recogniser is closed
+   */
+  default Recognition recognize(PenStrokes strokes) {
+    StrokePicture picture = StrokePicture.of(strokes);
+    Recognition reading = recognize(picture.image());
+    return reading
+        .box()
+        .map(box -> reading.at(picture.toFrame(box), reading.style().orElseThrow()))
+        .orElse(reading);
+  }
 
   /**
    * Reads one digit in each of many pictures, in bounded batches: faster than one by one and with

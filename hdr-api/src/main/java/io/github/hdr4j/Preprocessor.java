@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Turns a picture as people take it into the tensor that a model was trained on.
+ * Turns a picture as people take it, or the strokes of a pen, into the tensor that a model was
+ * trained on.
  *
  * <p>Pure, deterministic and thread-safe: the same picture gives the same preparation, and the
  * caller's picture is never changed. Implementations extend {@code
@@ -84,7 +85,22 @@ public interface Preprocessor {
   Preparation prepare(BufferedImage image);
 
   /**
-   * Does the same as {@link #prepare} and keeps a picture of every stage.
+   * Brings the strokes of a pen into the contract's form.
+   *
+   * <p>By default they are drawn as a picture, black on white, which {@link
+   * #prepare(BufferedImage)} gets; preprocessors that need no such detour override this.
+   *
+   * @param strokes of any size, in any unit
+   * @return the writing, with boxes as {@link PenStrokes#FRAME} describes them, or that there is
+   *     none, or that there are several marks
+   */
+  default Preparation prepare(PenStrokes strokes) {
+    StrokePicture picture = StrokePicture.of(strokes);
+    return picture.toFrame(prepare(picture.image()));
+  }
+
+  /**
+   * Does the same as {@link #prepare(BufferedImage)} and keeps a picture of every stage.
    *
    * @param image of any size and type, upright
    * @return the stages and the preparation
@@ -92,7 +108,7 @@ public interface Preprocessor {
   PreparationTrace trace(BufferedImage image);
 
   /**
-   * Names the tensor form that {@link #prepare} makes. A recogniser refuses a model of another.
+   * Names the tensor form that {@code prepare} makes. A recogniser refuses a model of another.
    *
    * @return such as {@link #MNIST_CONTRACT}
    */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.PenStrokes;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.RecognizerInfo;
@@ -99,6 +100,11 @@ public abstract class AbstractDigitRecognizer implements DigitRecognizer {
   @Override
   public final Recognition recognize(byte[] encoded) {
     return call(requireNonNull(encoded, "encoded"), OpenRecognizer::recognizeBytes);
+  }
+
+  @Override
+  public final Recognition recognize(PenStrokes strokes) {
+    return call(requireNonNull(strokes, "strokes"), OpenRecognizer::recognizeStrokes);
   }
 
   @Override

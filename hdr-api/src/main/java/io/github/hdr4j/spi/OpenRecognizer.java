@@ -6,6 +6,7 @@ import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.InferenceException;
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.ModelLoadException;
+import io.github.hdr4j.PenStrokes;
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.Reason;
@@ -81,7 +82,11 @@ final class OpenRecognizer {
   }
 
   Recognition recognize(BufferedImage image) {
-    return read(image, Deadline.startingNow(longest));
+    return read(image, preprocessor::prepare, Deadline.startingNow(longest));
+  }
+
+  Recognition recognizeStrokes(PenStrokes strokes) {
+    return read(strokes, preprocessor::prepare, Deadline.startingNow(longest));
   }
 
   Recognition recognizeFile(Path file) {
@@ -100,11 +105,11 @@ final class OpenRecognizer {
     Deadline deadline = Deadline.startingNow(longest);
     BufferedImage image = decode.apply(source);
     deadline.check();
-    return read(image, deadline);
+    return read(image, preprocessor::prepare, deadline);
   }
 
-  private Recognition read(BufferedImage image, Deadline deadline) {
-    return readAll(List.of(Mark.of(preprocessor.prepare(image))), deadline).get(0);
+  private <T> Recognition read(T writing, Function<T, Preparation> prepare, Deadline deadline) {
+    return readAll(List.of(Mark.of(prepare.apply(writing))), deadline).get(0);
   }
 
   List<Recognition> recognizeAll(List<BufferedImage> images) {

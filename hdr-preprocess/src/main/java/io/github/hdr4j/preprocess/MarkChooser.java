@@ -34,6 +34,11 @@ final class MarkChooser {
     this.blobs = blobs;
   }
 
+  static Marks choose(Blobs blobs) {
+    return choose(blobs, 0);
+  }
+
+  /** The same among blobs of at least that share of the heaviest one's mass. */
   static Marks choose(Blobs blobs, double crumb) {
     return new MarkChooser(blobs).choose(crumb);
   }

@@ -2,6 +2,7 @@ package io.github.hdr4j.preprocess;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.hdr4j.PenStrokes;
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.PreparationTrace;
 import io.github.hdr4j.Preprocessor;
@@ -19,6 +20,9 @@ import java.nio.file.Path;
  * <p>Any size and type of picture passes through the same steps, so that a digit of MNIST comes out
  * as itself. Transparent pictures are laid over white, or over black if what is drawn on them is
  * light and covers less than half. A picture with the inks inverted gives the same tensor.
+ *
+ * <p>Strokes of a pen are drawn as smooth lines, as wide as suits the size of the writing and wider
+ * where the pen was pressed, and then take the same way.
  *
  * <p>Works on at most 512 pixels a side: beside the caller's picture it needs a few megabytes,
  * whatever the size. Pure, deterministic and thread-safe.
@@ -46,6 +50,11 @@ public final class PaperPreprocessor extends AbstractPreprocessor {
   @Override
   public Preparation prepare(BufferedImage image) {
     return PaperPipeline.run(requireNonNull(image, "image"), StageSink.NONE);
+  }
+
+  @Override
+  public Preparation prepare(PenStrokes strokes) {
+    return StrokePipeline.run(requireNonNull(strokes, "strokes"));
   }
 
   @Override

@@ -51,7 +51,7 @@ public interface Augmentation {
   /**
    * The mix that the bundled network is trained with: turned up to 15°, sheared up to 0.25, scaled
    * by up to 15 %, moved by up to 2.5 pixels, bent, with thinner and thicker strokes, sometimes
-   * blurred or noisy.
+   * blurred, noisy or as coarse as a poor scan.
    *
    * @return the standard augmentation
    */
@@ -62,6 +62,7 @@ public interface Augmentation {
             new Warp(
                 List.of(
                     new AffineDeformation(15, 0.25, 0.15, 2.5), new ElasticDeformation(4, 0.8))),
+            new CoarseAugmentation(14).sometimes(0.1),
             new BlurAugmentation(1.0).sometimes(0.2),
             new NoiseAugmentation(0.1).sometimes(0.2)));
   }

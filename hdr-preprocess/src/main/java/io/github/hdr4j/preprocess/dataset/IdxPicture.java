@@ -1,5 +1,7 @@
 package io.github.hdr4j.preprocess.dataset;
 
+import io.github.hdr4j.DigitRecognizer;
+import io.github.hdr4j.Recognition;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
 
@@ -34,5 +36,10 @@ public record IdxPicture(IdxImages images, int index, int label) implements Labe
   @Override
   public BufferedImage open(PictureDecoder decoder) {
     return images.picture(index);
+  }
+
+  @Override
+  public Recognition recognize(DigitRecognizer recognizer) {
+    return recognizer.recognize(images.picture(index));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.hdr4j.preprocess.dataset;
 
+import io.github.hdr4j.DigitRecognizer;
+import io.github.hdr4j.Recognition;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,5 +33,10 @@ public record PictureFile(Path path, int label) implements LabelledPicture {
   @Override
   public BufferedImage open(PictureDecoder decoder) throws IOException {
     return decoder.decode(path);
+  }
+
+  @Override
+  public Recognition recognize(DigitRecognizer recognizer) {
+    return recognizer.recognize(path);
   }
 }

@@ -3,7 +3,7 @@ package io.github.hdr4j.samples.cli;
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.Verdict;
 import io.github.hdr4j.preprocess.dataset.DatasetFormatException;
-import io.github.hdr4j.preprocess.dataset.LabelledPicture;
+import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.samples.toolkit.evaluation.Evaluation;
 import io.github.hdr4j.samples.toolkit.evaluation.Evaluator;
 import io.github.hdr4j.samples.toolkit.evaluation.Outcome;
@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  hdr evaluate mnist/t10k-images-idx3-ubyte.gz",
       "  hdr evaluate --json photos/ | jq .accuracy",
-      "  hdr evaluate --labels photos/labels.tsv"
+      "  hdr evaluate --labels photos/labels.tsv",
+      "  hdr evaluate pendigits.csv"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final double NANOS_PER_SECOND = 1e9;
@@ -71,7 +72,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "An IDX file of pictures, compressed or not, with its labels beside it under the standard"
-              + " name; or a folder with sub-folders 0 to 9, of which some may be missing.")
+              + " name; a folder with sub-folders 0 to 9, of which some may be missing; or UCI's"
+              + " pendigits.csv, whose last 3,498 rows of pen strokes are read: the test part.")
   private Optional<Path> path = Optional.empty();
 
   EvaluateCommand(Console console) {
@@ -83,41 +85,41 @@ final class EvaluateCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads must be 1 or more, not " + threads);
     }
-    List<LabelledPicture> pictures = pictures();
+    List<LabelledDigit> digits = digits();
     try (DigitRecognizer recognizer = choice.open()) {
       long start = System.nanoTime();
-      List<Outcome> outcomes = read(recognizer, pictures);
+      List<Outcome> outcomes = read(recognizer, digits);
       double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
       outcomes.forEach(this::list);
       Evaluation figures = Evaluation.of(outcomes);
-      report(recognizer, figures, pictures.size() / seconds);
+      report(recognizer, figures, digits.size() / seconds);
       return figures.unreadable() == 0 ? ExitStatus.ALL_WELL : ExitStatus.SOME_FAILED;
     }
   }
 
-  private List<LabelledPicture> pictures() throws IOException {
+  private List<LabelledDigit> digits() throws IOException {
     try {
-      List<LabelledPicture> pictures;
+      List<LabelledDigit> digits;
       if (labels.isPresent()) {
-        pictures = PictureSets.open(path, labels.get());
+        digits = PictureSets.open(path, labels.get());
       } else {
-        pictures =
+        digits =
             PictureSets.open(
                 path.orElseThrow(() -> new UsageException("name a PATH, or --labels FILE")));
       }
-      if (pictures.isEmpty()) {
+      if (digits.isEmpty()) {
         throw new UsageException("there are no pictures in " + path.or(() -> labels).orElseThrow());
       }
-      return pictures;
+      return digits;
     } catch (NoSuchFileException | DatasetFormatException e) {
       throw new UsageException(Failures.describe(e), e);
     }
   }
 
-  private List<Outcome> read(DigitRecognizer recognizer, List<LabelledPicture> pictures)
+  private List<Outcome> read(DigitRecognizer recognizer, List<LabelledDigit> digits)
       throws IOException {
-    try (Progress progress = Progress.start(console, "pictures", pictures.size())) {
-      return new Evaluator(recognizer, threads).evaluate(pictures, progress::step);
+    try (Progress progress = Progress.start(console, "digits", digits.size())) {
+      return new Evaluator(recognizer, threads).evaluate(digits, progress::step);
     }
   }
 

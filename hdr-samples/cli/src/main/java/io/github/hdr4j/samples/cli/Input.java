@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.Recognition;
+import io.github.hdr4j.samples.toolkit.strokes.StrokesFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -29,6 +30,19 @@ sealed interface Input {
     @Override
     public Recognition read(DigitRecognizer recognizer) {
       return recognizer.recognize(file);
+    }
+  }
+
+  /** A file of pen strokes. */
+  record Strokes(Path file) implements Input {
+    @Override
+    public String path() {
+      return file.toString();
+    }
+
+    @Override
+    public Recognition read(DigitRecognizer recognizer) throws IOException {
+      return recognizer.recognize(StrokesFile.read(file));
     }
   }
 

@@ -17,13 +17,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds the pictures among files and folders. A file that is named is taken whatever it is called;
- * inside folders, also behind links, only visible files with the extension of a picture are, sorted
- * by path.
+ * Finds the pictures among files and folders. A file that is named is taken whatever it is called,
+ * for pen strokes if that is {@code .json}; inside folders, also behind links, only visible files
+ * with the extension of a picture are, sorted by path.
  */
 final class PictureFinder {
   private static final Set<String> EXTENSIONS =
       Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff");
+
+  private static final String STROKES = "json";
 
   private final InputStream standardInput;
 
@@ -40,12 +42,18 @@ final class PictureFinder {
       } else if (Files.isDirectory(path)) {
         found.addAll(inside(path));
       } else if (Files.exists(path)) {
-        found.add(new Input.Picture(path));
+        found.add(
+            extension(path).equals(STROKES) ? new Input.Strokes(path) : new Input.Picture(path));
       } else {
         found.add(new Input.Broken(path.toString(), new NoSuchFileException(path.toString())));
       }
     }
     return List.copyOf(found);
+  }
+
+  private static String extension(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static List<Input> inside(Path folder) throws IOException {
@@ -72,7 +80,7 @@ final class PictureFinder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && isVisible(file) && hasPictureName(file)) {
+      if (attributes.isRegularFile() && isVisible(file) && EXTENSIONS.contains(extension(file))) {
         found.add(new Input.Picture(file));
       }
       return FileVisitResult.CONTINUE;
@@ -86,12 +94,6 @@ final class PictureFinder {
 
     private static boolean isVisible(Path path) {
       return !String.valueOf(path.getFileName()).startsWith(".");
-    }
-
-    private static boolean hasPictureName(Path file) {
-      String name = String.valueOf(file.getFileName());
-      String extension = name.substring(name.lastIndexOf('.') + 1);
-      return EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT));
     }
   }
 }

@@ -14,14 +14,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads the digit in each of many pictures. */
+/** Reads the digit in each of many pictures and files of pen strokes. */
 @Command(
     name = "recognize",
-    description = "Reads the handwritten digit in each picture.",
+    description = "Reads the handwritten digit in each picture, or what a pen wrote.",
     footer = {
       "%nExamples:",
       "  hdr recognize photo.jpg",
       "  hdr recognize --format json scans/ | jq .digit",
+      "  hdr recognize strokes.json",
       "  curl -s https://example.org/7.png | hdr recognize -"
     })
 final class RecognizeCommand implements Callable<Integer> {
@@ -47,7 +48,10 @@ final class RecognizeCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "Picture files, folders of pictures, or - for standard input. Folders are searched"
-              + " through and through for png, jpg, gif, bmp and tiff files.")
+              + " through and through for png, jpg, gif, bmp and tiff files. A file named .json"
+              + " holds the strokes of a pen: {\"strokes\":[[[x,y],[x,y],...],...]}, y downwards"
+              + " unless there is \"yUpwards\":true; a point may be [x,y,millis,pressure], pressure"
+              + " 0 to 1.")
   private List<Path> paths = new ArrayList<>();
 
   RecognizeCommand(Console console) {

@@ -3,14 +3,14 @@ package io.github.hdr4j.samples.training;
 import java.nio.file.Path;
 
 /**
- * A folder of digits and what the set is called.
+ * A folder of digits, or a file of pen strokes, and what the set is called.
  *
  * @param name for the model's metadata
- * @param path the folder
+ * @param path the folder or the file
  */
 record DataFolder(String name, Path path) {
 
-  /** Reads {@code NAME=DIR}, or {@code DIR}, which is named after its last part. */
+  /** Reads {@code NAME=PATH}, or {@code PATH}, which is named after its last part. */
   static DataFolder parse(String text) {
     int sign = text.indexOf('=');
     Path path = Path.of(text.substring(sign + 1));

@@ -2,32 +2,33 @@ package io.github.hdr4j.samples.training;
 
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.Preprocessor;
-import io.github.hdr4j.preprocess.dataset.LabelledPicture;
+import io.github.hdr4j.preprocess.dataset.IdxPicture;
+import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Makes tensors of pictures. Thread-safe. */
+/** Makes tensors of pictures and strokes. Thread-safe. */
 @FunctionalInterface
 interface PictureReader {
 
   /**
-   * Reads a picture; empty if nothing is written in it.
+   * Reads a digit; empty if nothing is written.
    *
    * @throws UncheckedIOException if it cannot be read
    */
-  Optional<Samples.Sample> read(LabelledPicture picture);
+  Optional<Samples.Sample> read(LabelledDigit digit);
 
   /** Through the preparation that recognition uses too. */
   static PictureReader prepared(Preprocessor preprocessor) {
-    return picture -> {
-      Preparation preparation = preprocessor.prepare(open(picture, preprocessor));
+    return digit -> {
+      Preparation preparation = prepare(digit, preprocessor);
       if (preparation instanceof Preparation.Ink ink) {
-        return Optional.of(new Samples.Sample(ink.tensor().toArray(), picture.label()));
+        return Optional.of(new Samples.Sample(ink.tensor().toArray(), digit.label()));
       }
       if (preparation instanceof Preparation.SeveralMarks marks) {
-        return Optional.of(new Samples.Sample(marks.tensor().toArray(), picture.label()));
+        return Optional.of(new Samples.Sample(marks.tensor().toArray(), digit.label()));
       }
       return Optional.empty();
     };
@@ -35,17 +36,11 @@ interface PictureReader {
 
   /** Takes gray 28×28 pictures, light on dark, as they are: MNIST is in the contract's form. */
   static PictureReader asIs() {
-    return picture -> {
-      BufferedImage image;
-      try {
-        image =
-            picture.open(
-                file -> {
-                  throw new IOException(file + ": --as-is is for IDX files only");
-                });
-      } catch (IOException e) {
-        throw new UncheckedIOException(e.getMessage(), e);
+    return digit -> {
+      if (!(digit instanceof IdxPicture picture)) {
+        throw new IllegalArgumentException(digit.name() + ": --as-is is for IDX files only");
       }
+      BufferedImage image = picture.images().picture(picture.index());
       if (image.getWidth() != Architecture.SIDE || image.getHeight() != Architecture.SIDE) {
         throw new IllegalArgumentException(picture.name() + " is not 28 × 28");
       }
@@ -57,9 +52,9 @@ interface PictureReader {
     };
   }
 
-  private static BufferedImage open(LabelledPicture picture, Preprocessor preprocessor) {
+  private static Preparation prepare(LabelledDigit digit, Preprocessor preprocessor) {
     try {
-      return picture.open(preprocessor::decode);
+      return digit.prepare(preprocessor);
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }

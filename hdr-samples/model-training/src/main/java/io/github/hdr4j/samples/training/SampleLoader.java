@@ -1,8 +1,13 @@
 package io.github.hdr4j.samples.training;
 
+import io.github.hdr4j.PenStrokes;
+import io.github.hdr4j.preprocess.augment.PenVariation;
 import io.github.hdr4j.preprocess.dataset.IdxSet;
+import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.preprocess.dataset.LabelledFolder;
 import io.github.hdr4j.preprocess.dataset.LabelledPicture;
+import io.github.hdr4j.preprocess.dataset.LabelledStrokes;
+import io.github.hdr4j.preprocess.dataset.PenDigits;
 import io.github.hdr4j.preprocess.dataset.WriterTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +21,8 @@ import java.util.stream.IntStream;
 /**
  * Reads data folders and cuts off a validation part of about a tenth. MNIST's training set is cut
  * by writer where QMNIST's label table lies beside it; other folders by picture, and these may be
- * repeated in training, as they are small.
+ * repeated in training, as they are small. Of recorded strokes only the training part is read, each
+ * digit drawn with another pen.
  */
 final class SampleLoader {
 
@@ -44,11 +50,14 @@ final class SampleLoader {
 
   /**
    * Reads one folder: the pair {@code train-images-idx3-ubyte} and {@code train-labels-idx1-ubyte}
-   * if it is there, else pictures in folders 0 to 9.
+   * if it is there, else pictures in folders 0 to 9. A file is one of {@link PenDigits}.
    */
   DataPart load(DataFolder data) throws IOException {
     String name = data.name();
     Path folder = data.path();
+    if (Files.isRegularFile(folder)) {
+      return split(name, drawn(PenDigits.trainingPart(folder)), i -> i, 1);
+    }
     if (IdxSet.isIn(folder, "train")) {
       List<LabelledPicture> pictures = IdxSet.read(folder, "train");
       Path table = folder.resolve(WRITERS);
@@ -64,12 +73,25 @@ final class SampleLoader {
     return split(name, pictures, i -> names.get(i).replace('\\', '/').hashCode(), repeat);
   }
 
+  /** The same digits, each by a pen of its own. */
+  private List<LabelledStrokes> drawn(List<LabelledStrokes> digits) {
+    PenVariation pens = PenVariation.standard();
+    return IntStream.range(0, digits.size())
+        .mapToObj(
+            i -> {
+              LabelledStrokes digit = digits.get(i);
+              PenStrokes strokes = pens.apply(digit.strokes(), seeds.pen(i));
+              return new LabelledStrokes(digit.name(), strokes, digit.label());
+            })
+        .toList();
+  }
+
   private DataPart split(
-      String name, List<LabelledPicture> pictures, IntToLongFunction group, int times) {
+      String name, List<? extends LabelledDigit> digits, IntToLongFunction group, int times) {
     List<Optional<Samples.Sample>> read =
-        IntStream.range(0, pictures.size())
+        IntStream.range(0, digits.size())
             .parallel()
-            .mapToObj(i -> reader.read(pictures.get(i)))
+            .mapToObj(i -> reader.read(digits.get(i)))
             .toList();
     List<Samples.Sample> training = new ArrayList<>();
     List<Samples.Sample> validation = new ArrayList<>();
@@ -77,7 +99,7 @@ final class SampleLoader {
       boolean held = seeds.fraction(group.applyAsLong(i)) < VALIDATION;
       read.get(i).ifPresent(held ? validation::add : training::add);
     }
-    int blank = pictures.size() - training.size() - validation.size();
+    int blank = digits.size() - training.size() - validation.size();
     return new DataPart(
         name, new Samples(training).repeated(times), new Samples(validation), times, blank);
   }

@@ -20,6 +20,11 @@ record Seeds(long seed) {
     return at(epoch, position);
   }
 
+  /** The generator for the pen that draws the strokes at a position of a data set. */
+  SplittableRandom pen(int position) {
+    return at(-1, position);
+  }
+
   /** A number in [0,1) that depends on the seed and the key only. */
   double fraction(long key) {
     return new SplittableRandom(mix(seed) ^ mix(key)).nextDouble();

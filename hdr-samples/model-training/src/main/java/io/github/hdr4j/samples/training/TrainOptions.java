@@ -17,10 +17,11 @@ final class TrainOptions {
       names = "--data",
       required = true,
       split = ",",
-      paramLabel = "[NAME=]DIR",
+      paramLabel = "[NAME=]PATH",
       converter = DataFolderConverter.class,
       description =
-          "Folders to learn from: with MNIST's train-* files, or with pictures in folders 0 to 9."
+          "What to learn from: folders with MNIST's train-* files, folders with pictures in folders"
+              + " 0 to 9, or UCI's pendigits.csv, whose training rows are drawn with varied pens."
               + " The name goes into the model's metadata.")
   List<DataFolder> data = List.of();
 

@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.toolkit.corpus;
 
 import io.github.hdr4j.ImageFormat;
 import io.github.hdr4j.ImageLimits;
+import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.preprocess.dataset.LabelledPicture;
 import io.github.hdr4j.preprocess.decode.ImageDecoder;
 import io.github.hdr4j.samples.toolkit.evaluation.PictureSets;
@@ -51,7 +52,10 @@ public record Corpus(String name, List<CorpusPicture> pictures) {
     ImageDecoder decoder =
         new ImageDecoder(ImageLimits.defaults().withFormats(EnumSet.allOf(ImageFormat.class)));
     List<CorpusPicture> pictures = new ArrayList<>();
-    for (LabelledPicture picture : PictureSets.open(path)) {
+    for (LabelledDigit digit : PictureSets.open(path)) {
+      if (!(digit instanceof LabelledPicture picture)) {
+        throw new IOException("a corpus is made of pictures, and these are pen strokes: " + path);
+      }
       pictures.add(
           new CorpusPicture(
               inside(path, picture.name()),

@@ -25,6 +25,22 @@ public final class Handwriting {
    * @throws IndexOutOfBoundsException if it is no digit
    */
   public static Ink write(int digit, Place place, double thickness, Random random) {
+    return write(digit, place, thickness, WOBBLE, random);
+  }
+
+  /**
+   * Writes a digit with a more or less steady hand. The hand, and which of the usual forms of the
+   * digit it writes, are random.
+   *
+   * @param digit 0 to 9
+   * @param place where it is to stand
+   * @param thickness of the line as a share of the digit's height; 0 for a line of one pixel
+   * @param wobble deviation of the form's points as a share of the digit's height
+   * @param random chooses the hand; the same numbers give the same ink
+   * @return the ink on the sheet
+   * @throws IndexOutOfBoundsException if it is no digit
+   */
+  public static Ink write(int digit, Place place, double thickness, double wobble, Random random) {
     Objects.checkIndex(digit, 10);
     int allograph = random.nextInt(Shape.allographs(digit));
     Hand hand =
@@ -32,7 +48,7 @@ public final class Handwriting {
             between(LEAST_SLANT, MOST_SLANT, random),
             between(NARROWEST, WIDEST, random),
             between(-MOST_TURN, MOST_TURN, random),
-            WOBBLE,
+            wobble,
             random);
     Tool tool =
         thickness == 0

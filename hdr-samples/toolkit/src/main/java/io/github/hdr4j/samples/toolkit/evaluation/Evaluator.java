@@ -2,19 +2,14 @@ package io.github.hdr4j.samples.toolkit.evaluation;
 
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.ImageLimitException;
-import io.github.hdr4j.Recognition;
 import io.github.hdr4j.UnreadableImageException;
-import io.github.hdr4j.preprocess.dataset.LabelledPicture;
-import io.github.hdr4j.preprocess.dataset.PictureFile;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
+import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import java.io.InterruptedIOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads labelled pictures the way an application does: through {@link DigitRecognizer#recognize},
- * one call for each picture.
+ * Reads labelled digits the way an application does: through a {@code recognize} method of {@link
+ * DigitRecognizer}, one call for each digit.
  */
 public final class Evaluator {
   private final DigitRecognizer recognizer;
@@ -32,35 +27,24 @@ public final class Evaluator {
   }
 
   /**
-   * Reads every picture.
+   * Reads every digit.
    *
-   * @param pictures to read
-   * @param afterEach told after each picture, by any thread
-   * @return one outcome for each picture, in the same order
+   * @param digits to read, pictures or strokes
+   * @param afterEach told after each digit, by any thread
+   * @return one outcome for each digit, in the same order
    * @throws io.github.hdr4j.DigitRecognitionException if the engine fails
    * @throws InterruptedIOException if the thread is interrupted
    */
-  public List<Outcome> evaluate(List<LabelledPicture> pictures, Runnable afterEach)
+  public List<Outcome> evaluate(List<? extends LabelledDigit> digits, Runnable afterEach)
       throws InterruptedIOException {
-    return new SideBySide(threads).each(pictures, this::outcome, afterEach);
+    return new SideBySide(threads).each(digits, this::outcome, afterEach);
   }
 
-  private Outcome outcome(LabelledPicture picture) {
+  private Outcome outcome(LabelledDigit digit) {
     try {
-      return new Outcome.Read(picture.name(), picture.label(), read(picture));
-    } catch (UnreadableImageException | ImageLimitException | IOException e) {
-      return new Outcome.Unreadable(
-          picture.name(), picture.label(), String.valueOf(e.getMessage()));
+      return new Outcome.Read(digit.name(), digit.label(), digit.recognize(recognizer));
+    } catch (UnreadableImageException | ImageLimitException e) {
+      return new Outcome.Unreadable(digit.name(), digit.label(), String.valueOf(e.getMessage()));
     }
-  }
-
-  private Recognition read(LabelledPicture picture) throws IOException {
-    return picture instanceof PictureFile file
-        ? recognizer.recognize(file.path())
-        : recognizer.recognize(picture.open(Evaluator::noDecoder));
-  }
-
-  private static BufferedImage noDecoder(Path file) throws IOException {
-    throw new IOException("a picture inside a data file needs no decoder: " + file);
   }
 }

@@ -2,9 +2,11 @@ package io.github.hdr4j.samples.toolkit.evaluation;
 
 import io.github.hdr4j.preprocess.dataset.DatasetFormatException;
 import io.github.hdr4j.preprocess.dataset.IdxSet;
+import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.preprocess.dataset.LabelledFolder;
 import io.github.hdr4j.preprocess.dataset.LabelledPicture;
 import io.github.hdr4j.preprocess.dataset.LabelsFile;
+import io.github.hdr4j.preprocess.dataset.PenDigits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Opens whatever form a labelled set has: IDX files, folders named 0 to 9, or a list. */
+/**
+ * Opens whatever form a labelled set has: IDX files, folders named 0 to 9, a list, or the strokes
+ * of {@link PenDigits}.
+ */
 public final class PictureSets {
   private static final byte[] IDX_START = {0, 0};
   private static final byte[] GZIP_START = {0x1f, (byte) 0x8b};
@@ -25,17 +30,24 @@ public final class PictureSets {
   private PictureSets() {}
 
   /**
-   * Opens an IDX file of pictures, whose labels lie beside it under the standard name, or a folder
-   * with folders 0 to 9.
+   * Opens an IDX file of pictures, whose labels lie beside it under the standard name, a folder
+   * with folders 0 to 9, or the test part of the strokes of {@link PenDigits}.
    *
-   * @param path the file, gzip-compressed or not, or the folder
-   * @return the labelled pictures
+   * @param path the file, that of pictures gzip-compressed or not, or the folder
+   * @return the labelled digits
    * @throws NoSuchFileException if the path or the labels are missing
    * @throws DatasetFormatException if it is no such set
    * @throws IOException if it cannot be read
    */
-  public static List<LabelledPicture> open(Path path) throws IOException {
+  public static List<LabelledDigit> open(Path path) throws IOException {
     requireThere(path);
+    if (!Files.isDirectory(path) && PenDigits.isIn(path)) {
+      return List.copyOf(PenDigits.testPart(path));
+    }
+    return List.copyOf(pictures(path));
+  }
+
+  private static List<LabelledPicture> pictures(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       requireIdx(path);
       return IdxSet.read(path, labelsBeside(path));
@@ -59,18 +71,18 @@ public final class PictureSets {
    * @throws DatasetFormatException if it is no such set
    * @throws IOException if it cannot be read
    */
-  public static List<LabelledPicture> open(Optional<Path> path, Path labels) throws IOException {
+  public static List<LabelledDigit> open(Optional<Path> path, Path labels) throws IOException {
     requireThere(labels);
     if (path.isPresent()) {
       requireThere(path.get());
       if (!Files.isDirectory(path.get())) {
         requireIdx(path.get());
-        return IdxSet.read(path.get(), labels);
+        return List.copyOf(IdxSet.read(path.get(), labels));
       }
     }
     Path besides = labels.toAbsolutePath().getParent();
     List<Path> folders = Stream.concat(path.stream(), Stream.ofNullable(besides)).toList();
-    return LabelsFile.read(labels, folders);
+    return List.copyOf(LabelsFile.read(labels, folders));
   }
 
   private static void requireThere(Path path) throws NoSuchFileException {
@@ -86,7 +98,8 @@ public final class PictureSets {
     }
     if (!Arrays.equals(start, IDX_START) && !Arrays.equals(start, GZIP_START)) {
       throw new DatasetFormatException(
-          file, "neither an IDX file of pictures nor a folder with sub-folders 0 to 9");
+          file,
+          "neither an IDX file of pictures, nor the pen strokes of pendigits.csv, nor a folder with sub-folders 0 to 9");
     }
   }
 

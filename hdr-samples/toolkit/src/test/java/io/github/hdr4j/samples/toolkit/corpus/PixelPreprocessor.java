@@ -44,7 +44,7 @@ final class PixelPreprocessor extends AbstractPreprocessor {
     Arrays.fill(ink, 0.01f);
     ink[0] = (digit + 1) / 10f;
     return Preparation.ink(
-        DigitTensor.of(ink), new Box(0, 0, 1, 1), WritingStyle.of(0, 1, 1, 1), Optional.empty());
+        DigitTensor.of(ink), new Box(0, 0, 1, 1), WritingStyle.of(0, 0, 1, 1, 1), Optional.empty());
   }
 
   @Override

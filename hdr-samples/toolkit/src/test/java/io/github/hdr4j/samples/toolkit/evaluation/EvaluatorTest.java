@@ -9,12 +9,14 @@ import static org.mockito.Mockito.when;
 import io.github.hdr4j.Box;
 import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.InferenceException;
+import io.github.hdr4j.PenStrokes;
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.RecognizerOptions;
 import io.github.hdr4j.UnreadableImageException;
 import io.github.hdr4j.WritingStyle;
 import io.github.hdr4j.preprocess.dataset.LabelledPicture;
+import io.github.hdr4j.preprocess.dataset.LabelledStrokes;
 import io.github.hdr4j.preprocess.dataset.PictureFile;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
@@ -48,7 +50,10 @@ class EvaluatorTest {
     Preprocessor preprocessor = mock(Preprocessor.class);
     when(preprocessor.contract()).thenReturn(Preprocessor.MNIST_CONTRACT);
     when(preprocessor.decode(any(Path.class))).thenAnswer(call -> decode(call.getArgument(0)));
-    when(preprocessor.prepare(any())).thenAnswer(call -> prepare(call.getArgument(0)));
+    when(preprocessor.prepare(any(BufferedImage.class)))
+        .thenAnswer(call -> prepare((BufferedImage) call.getArgument(0)));
+    when(preprocessor.prepare(any(PenStrokes.class)))
+        .thenAnswer(call -> prepare((PenStrokes) call.getArgument(0)));
     recognizer.open(RecognizerOptions.defaults(), preprocessor);
   }
 
@@ -72,7 +77,15 @@ class EvaluatorTest {
 
   private static Preparation prepare(BufferedImage image) {
     Raster raster = image.getRaster();
-    int digit = raster.getSample(0, 0, raster.getNumBands() - 1);
+    return ink(raster.getSample(0, 0, raster.getNumBands() - 1));
+  }
+
+  /** Strokes of this test have as many points as their digit. */
+  private static Preparation prepare(PenStrokes strokes) {
+    return strokes.isBlank() ? Preparation.blank() : ink(strokes.strokes().get(0).size());
+  }
+
+  private static Preparation ink(int digit) {
     float[] ink = new float[DigitTensor.LENGTH];
     Arrays.fill(ink, 0.01f);
     ink[0] = digit == BREAKS_ENGINE ? 0 : (digit + 1) / 10f;
@@ -112,6 +125,21 @@ class EvaluatorTest {
     assertThat(outcomes.get(0).name()).isEqualTo(images + "#0");
     assertThat(outcomes.get(0).label()).isEqualTo(4);
     assertThat(outcomes.get(0).best()).hasValue(6);
+  }
+
+  @Test
+  @DisplayName("reads pen strokes as strokes, and counts blank ones as wrong")
+  void strokes() throws IOException {
+    PenStrokes.Builder pen = PenStrokes.builder();
+    List<LabelledStrokes> digits =
+        List.of(
+            new LabelledStrokes("none", pen.build(), 0),
+            new LabelledStrokes("two", pen.point(1, 2).point(3, 4).build(), 2),
+            new LabelledStrokes("three", pen.point(5, 6).build(), 8));
+    List<Outcome> outcomes = new Evaluator(recognizer, 1).evaluate(digits, () -> {});
+    assertThat(outcomes).extracting(Outcome::name).containsExactly("none", "two", "three");
+    assertThat(outcomes).extracting(Outcome::correct).containsExactly(false, true, false);
+    assertThat(outcomes.get(2).best()).hasValue(3);
   }
 
   @Test

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.hdr4j.preprocess.dataset.DatasetFormatException;
-import io.github.hdr4j.preprocess.dataset.LabelledPicture;
+import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,9 +89,24 @@ class PictureSetsTest {
     Path list = Files.writeString(folder.resolve("labels.tsv"), "a.png\t4\npictures/a.png\t5\n");
     Path pictures = folder.resolve("pictures");
     assertThat(PictureSets.open(Optional.of(pictures), list))
-        .extracting(LabelledPicture::name)
+        .extracting(LabelledDigit::name)
         .allMatch(name -> Files.exists(Path.of(name)));
     assertThat(labels(PictureSets.open(Optional.empty(), list))).containsExactly(4, 5);
+  }
+
+  @Test
+  @DisplayName("of pendigits.csv are its test part only")
+  void penDigits() throws IOException {
+    StringBuilder rows = new StringBuilder("\"\"");
+    IntStream.rangeClosed(1, 16).forEach(column -> rows.append(",\"c").append(column).append('"'));
+    rows.append(",\"class\"");
+    // Of the 7,494 rows to train with each is a 1.
+    IntStream.rangeClosed(1, 10_992)
+        .forEach(
+            row ->
+                rows.append("\n\"%d\"%s,%d".formatted(row, ",50".repeat(16), row > 7_494 ? 7 : 1)));
+    Path file = Files.writeString(folder.resolve("pendigits.csv"), rows);
+    assertThat(labels(PictureSets.open(file))).hasSize(3_498).containsOnly(7);
   }
 
   @Test
@@ -104,8 +120,8 @@ class PictureSetsTest {
         .withMessageContaining("neither an IDX file");
   }
 
-  private static List<Integer> labels(List<LabelledPicture> pictures) {
-    return pictures.stream().map(LabelledPicture::label).toList();
+  private static List<Integer> labels(List<LabelledDigit> digits) {
+    return digits.stream().map(LabelledDigit::label).toList();
   }
 
   private void touch(String path) throws IOException {
