@@ -1,7 +1,7 @@
 package io.github.hdr4j.samples.cli;
 
-import io.github.hdr4j.DigitRecognizer;
-import io.github.hdr4j.Recognition;
+import io.github.hdr4j.Preprocessor;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -12,12 +12,12 @@ sealed interface Input {
   String path();
 
   /**
-   * Reads it.
+   * Decodes it.
    *
    * @throws IOException if it cannot be read at all
-   * @throws io.github.hdr4j.DigitRecognitionException if it is no picture, or the engine fails
+   * @throws io.github.hdr4j.DigitRecognitionException if it is no picture
    */
-  Recognition read(DigitRecognizer recognizer) throws IOException;
+  BufferedImage decode(Preprocessor preprocessor) throws IOException;
 
   /** A picture file. */
   record Picture(Path file) implements Input {
@@ -27,8 +27,8 @@ sealed interface Input {
     }
 
     @Override
-    public Recognition read(DigitRecognizer recognizer) {
-      return recognizer.recognize(file);
+    public BufferedImage decode(Preprocessor preprocessor) {
+      return preprocessor.decode(file);
     }
   }
 
@@ -42,15 +42,15 @@ sealed interface Input {
     }
 
     @Override
-    public Recognition read(DigitRecognizer recognizer) {
-      return recognizer.recognize(in);
+    public BufferedImage decode(Preprocessor preprocessor) {
+      return preprocessor.decode(in);
     }
   }
 
   /** A path that leads to nothing readable. */
   record Broken(String path, IOException problem) implements Input {
     @Override
-    public Recognition read(DigitRecognizer recognizer) throws IOException {
+    public BufferedImage decode(Preprocessor preprocessor) throws IOException {
       throw problem;
     }
   }
