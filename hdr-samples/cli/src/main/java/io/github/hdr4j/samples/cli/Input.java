@@ -1,11 +1,14 @@
 package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.DigitRecognizer;
+import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.samples.toolkit.strokes.StrokesFile;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One thing to read. */
 sealed interface Input {
@@ -13,12 +16,25 @@ sealed interface Input {
   String path();
 
   /**
-   * Reads it.
+   * Has it read.
    *
+   * @param preprocessor of the recogniser
    * @throws IOException if it cannot be read at all
-   * @throws io.github.hdr4j.DigitRecognitionException if it is no picture, or the engine fails
+   * @throws io.github.hdr4j.DigitRecognitionException if it is no picture
    */
-  Recognition read(DigitRecognizer recognizer) throws IOException;
+  Reading read(Preprocessor preprocessor, DigitRecognizer recognizer) throws IOException;
+
+  /**
+   * What came of it.
+   *
+   * @param picture that was read, if it was one
+   * @param recognition of it
+   */
+  record Reading(Optional<BufferedImage> picture, Recognition recognition) {
+    private static Reading of(BufferedImage picture, DigitRecognizer recognizer) {
+      return new Reading(Optional.of(picture), recognizer.recognize(picture));
+    }
+  }
 
   /** A picture file. */
   record Picture(Path file) implements Input {
@@ -28,8 +44,8 @@ sealed interface Input {
     }
 
     @Override
-    public Recognition read(DigitRecognizer recognizer) {
-      return recognizer.recognize(file);
+    public Reading read(Preprocessor preprocessor, DigitRecognizer recognizer) {
+      return Reading.of(preprocessor.decode(file), recognizer);
     }
   }
 
@@ -41,8 +57,8 @@ sealed interface Input {
     }
 
     @Override
-    public Recognition read(DigitRecognizer recognizer) throws IOException {
-      return recognizer.recognize(StrokesFile.read(file));
+    public Reading read(Preprocessor preprocessor, DigitRecognizer recognizer) throws IOException {
+      return new Reading(Optional.empty(), recognizer.recognize(StrokesFile.read(file)));
     }
   }
 
@@ -56,15 +72,15 @@ sealed interface Input {
     }
 
     @Override
-    public Recognition read(DigitRecognizer recognizer) {
-      return recognizer.recognize(in);
+    public Reading read(Preprocessor preprocessor, DigitRecognizer recognizer) {
+      return Reading.of(preprocessor.decode(in), recognizer);
     }
   }
 
   /** A path that leads to nothing readable. */
   record Broken(String path, IOException problem) implements Input {
     @Override
-    public Recognition read(DigitRecognizer recognizer) throws IOException {
+    public Reading read(Preprocessor preprocessor, DigitRecognizer recognizer) throws IOException {
       throw problem;
     }
   }
