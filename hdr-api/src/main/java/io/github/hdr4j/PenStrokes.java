@@ -29,14 +29,14 @@ import java.util.OptionalDouble;
  * <p>Where boxes are given, see {@link #FRAME}.
  */
 public final class PenStrokes {
-  /** Most points of a writing: {@value}, some 20 seconds at 1,000 points a second. */
-  public static final int MOST_POINTS = 20_000;
+  /** Most points of a writing: {@value}, ten seconds at 1,000 points a second. */
+  public static final int MOST_POINTS = 10_000;
 
   /**
    * The unit of a {@link Box} around strokes, which has whole numbers only: thousandths of the
    * {@link #longerSide()}, counted from its top left corner, y downwards. A box goes around the
-   * points and leaves the width of the pen out. So the box of one mark that is all there is has a
-   * longer side of {@value}; a single dot has the box of one unit at 0, 0.
+   * points and leaves the width of the pen out. It measures one unit at least. So the longer side
+   * of the box is {@value} if all is one mark, and a single dot has the box of one unit at 0, 0.
    */
   public static final int FRAME = 1000;
 

@@ -51,6 +51,23 @@ public abstract class BundledModelConformance {
     assertEquals(List.of(), misread);
   }
 
+  @ParameterizedTest(name = "The strokes of a clearly written {0} are read, whatever the hand")
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void readsStrokes(int digit) {
+    List<DrawnDigit> written =
+        DrawnDigits.all().stream().filter(one -> one.digit() == digit).toList();
+    List<String> misread = new ArrayList<>();
+    try (DigitRecognizer recognizer = DigitRecognizer.load(options().build())) {
+      for (DrawnDigit one : written) {
+        Recognition reading = recognizer.recognize(one.strokes());
+        if (!reading.best().equals(OptionalInt.of(digit))) {
+          misread.add(one + ": " + reading);
+        }
+      }
+    }
+    assertEquals(List.of(), misread);
+  }
+
   @ParameterizedTest(name = "{0}")
   @EnumSource
   @DisplayName("A picture of a drawn digit is read, whatever is done to it:")

@@ -59,6 +59,7 @@ abstract class ClosingClause extends Clause {
   Stream<DynamicTest> shutsEveryMethod() {
     Map<String, Consumer<DigitRecognizer>> methods =
         Map.of(
+            "recognize(PenStrokes)", recognizer -> recognizer.recognize(DIGIT.strokes()),
             "recognize(BufferedImage)", recognizer -> recognizer.recognize(DIGIT.image()),
             "recognize(Path)", recognizer -> recognizer.recognize(Path.of("digit.png")),
             "recognize(InputStream)",

@@ -97,6 +97,14 @@ public abstract class DigitRecognizerConformance {
   }
 
   @Nested
+  @DisplayName("Pen strokes")
+  class Strokes extends StrokesClause {
+    Strokes() {
+      super(DigitRecognizerConformance.this::options);
+    }
+  }
+
+  @Nested
   @DisplayName("A reading")
   class Consistency extends ReadingClause {
     Consistency() {

@@ -1,6 +1,7 @@
 package io.github.hdr4j.conformance;
 
 import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.PenStrokes;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -15,8 +16,10 @@ import javax.imageio.ImageIO;
  * @param name digit and pen, for messages
  * @param tensor the digit in MNIST's form
  * @param image the same digit as dark ink on light paper; to be left unchanged
+ * @param strokes the same digit as the points that the pen went through
  */
-public record DrawnDigit(int digit, String name, DigitTensor tensor, BufferedImage image) {
+public record DrawnDigit(
+    int digit, String name, DigitTensor tensor, BufferedImage image, PenStrokes strokes) {
   /**
    * A copy of the picture.
    *

@@ -1,10 +1,12 @@
 package io.github.hdr4j.conformance;
 
+import io.github.hdr4j.PenStrokes;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ public final class DrawnDigits {
 
   /** Height of the digit without the width of the pen, in pixels. */
   private static final int TALL = 100;
+
+  /** How far straight lines between the points of a curve may miss it; the digit is 1 high. */
+  private static final double FLATNESS = 0.002;
 
   private static final Color PAPER = new Color(244, 244, 244);
   private static final Color INK = new Color(38, 38, 38);
@@ -59,6 +64,19 @@ public final class DrawnDigits {
     place.translate(-bounds.getCenterX(), -bounds.getCenterY());
     BufferedImage image = Canvas.draw(outline, place, WIDTH, HEIGHT, PAPER, INK);
     String name = "%d, %s".formatted(digit, pen.name());
-    return new DrawnDigit(digit, name, MnistForm.of(outline), image);
+    return new DrawnDigit(digit, name, MnistForm.of(outline), image, points(strokes));
+  }
+
+  /** As many points as a tablet reports. */
+  private static PenStrokes points(Path2D strokes) {
+    PenStrokes.Builder pen = PenStrokes.builder();
+    double[] point = new double[2];
+    for (PathIterator at = strokes.getPathIterator(null, FLATNESS); !at.isDone(); at.next()) {
+      if (at.currentSegment(point) == PathIterator.SEG_MOVETO) {
+        pen.penUp();
+      }
+      pen.point(point[0], point[1]);
+    }
+    return pen.build();
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.hdr4j.DeadlineExceededException;
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.PenStrokes;
 import io.github.hdr4j.RecognizerOptions;
 import java.awt.image.BufferedImage;
 import java.io.InputStream;
@@ -34,6 +35,7 @@ abstract class LimitsClause extends Clause {
       assertThrowsNull(() -> recognizer.recognize((Path) null));
       assertThrowsNull(() -> recognizer.recognize((InputStream) null));
       assertThrowsNull(() -> recognizer.recognize((byte[]) null));
+      assertThrowsNull(() -> recognizer.recognize((PenStrokes) null));
       assertThrowsNull(() -> recognizer.recognizeAll(null));
       assertThrowsNull(() -> recognizer.recognizeAll(Arrays.asList(DIGIT.image(), null)));
       assertThrowsNull(() -> recognizer.classify(null));
@@ -77,6 +79,7 @@ abstract class LimitsClause extends Clause {
     RecognizerOptions hasty = options().deadline(Duration.ofNanos(1)).build();
     try (DigitRecognizer recognizer = DigitRecognizer.load(hasty)) {
       assertThrowsLate(() -> recognizer.recognize(DIGIT.image()));
+      assertThrowsLate(() -> recognizer.recognize(DIGIT.strokes()));
       assertThrowsLate(() -> recognizer.recognizeAll(List.of(DIGIT.image())));
       assertThrowsLate(() -> recognizer.classifyAll(List.of(DIGIT.tensor())));
     }

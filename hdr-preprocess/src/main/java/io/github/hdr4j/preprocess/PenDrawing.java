@@ -95,6 +95,10 @@ final class PenDrawing {
     int lastY = (int) Math.min(ink.height - 1.0, Math.ceil(Math.max(y, y + dy) + reach));
     for (int row = firstY; row <= lastY; row++) {
       for (int column = firstX; column <= lastX; column++) {
+        int at = row * ink.width + column;
+        if (ink.values[at] == 1) {
+          continue;
+        }
         double offX = column + 0.5 - x;
         double offY = row + 0.5 - y;
         double along = (offX * dx + offY * dy) / square;
@@ -103,7 +107,6 @@ final class PenDrawing {
         double radius = from.forceTowards(to, share) * width * scale / 2;
         double distance = Math.hypot(offX - share * dx, offY - share * dy);
         float cover = (float) Math.max(0, Math.min(1, 0.5 + radius - distance));
-        int at = row * ink.width + column;
         ink.values[at] = Math.max(ink.values[at], cover);
       }
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A smooth curve through the points of a stroke: a centripetal Catmull-Rom spline, which makes
- * neither loops nor cusps between points however unevenly they lie (Yuksel, Schaefer and Keyser
- * 2011, "Parameterization and applications of Catmull-Rom curves").
+ * A smooth curve through the points of a stroke, from corner to corner: a centripetal Catmull-Rom
+ * spline, which makes neither loops nor cusps between points however unevenly they lie (Yuksel,
+ * Schaefer and Keyser 2011, "Parameterization and applications of Catmull-Rom curves").
  */
 final class SmoothCurve {
   /** Length of the straight pieces, relative to the longer side of the writing. */
@@ -29,11 +29,24 @@ final class SmoothCurve {
     for (int i = 1; i < points.size(); i++) {
       PenTip from = points.get(i - 1);
       PenTip to = points.get(i);
-      PenTip before = i > 1 ? points.get(i - 2) : to.towards(from, 2);
-      PenTip after = i + 1 < points.size() ? points.get(i + 1) : from.towards(to, 2);
+      PenTip before = isSmooth(points, i - 1) ? points.get(i - 2) : to.towards(from, 2);
+      PenTip after = isSmooth(points, i) ? points.get(i + 1) : from.towards(to, 2);
       follow(before, from, to, after, way);
     }
     return way;
+  }
+
+  /** Whether a point is amid a curve: a turn by a right angle or more is a corner. */
+  private static boolean isSmooth(List<PenTip> points, int index) {
+    if (index == 0 || index == points.size() - 1) {
+      return false;
+    }
+    PenTip before = points.get(index - 1);
+    PenTip here = points.get(index);
+    PenTip after = points.get(index + 1);
+    return (here.x() - before.x()) * (after.x() - here.x())
+            + (here.y() - before.y()) * (after.y() - here.y())
+        > 0;
   }
 
   /** Adds the part between the two points in the middle, without the first of them. */

@@ -19,6 +19,9 @@ record StrokeMarks(List<List<PenTrail>> marks) {
   private static final InkLevels INK = new InkLevels(0, 0, 0.5f, 0.5f);
 
   static StrokeMarks of(List<PenTrail> trails, double penWidth) {
+    if (trails.size() == 1) {
+      return new StrokeMarks(List.of(trails));
+    }
     PenDrawing drawing = PenDrawing.of(trails, penWidth, DRAWN, MARGIN);
     Blobs blobs = Blobs.of(drawing.ink(), INK);
     List<Group> groups = MarkChooser.choose(blobs).groups();

@@ -1,5 +1,6 @@
 package io.github.hdr4j.preprocess.testing;
 
+import io.github.hdr4j.PenStrokes;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -42,6 +43,24 @@ public record DrawnDigit(int digit, Path2D strokes, double pen, int sheet) {
   public DrawnDigit placed(double scale, double x, double y, int newSheet) {
     AffineTransform place = new AffineTransform(scale, 0, 0, scale, x, y);
     return new DrawnDigit(digit, new Path2D.Double(strokes, place), pen * scale, newSheet);
+  }
+
+  /** The same digit as the points that a tablet reports, close enough for straight lines. */
+  public PenStrokes penStrokes() {
+    PenStrokes.Builder points = PenStrokes.builder();
+    double[] point = new double[6];
+    double[] start = new double[2];
+    for (PathIterator at = strokes.getPathIterator(null, 0.05); !at.isDone(); at.next()) {
+      switch (at.currentSegment(point)) {
+        case PathIterator.SEG_MOVETO -> {
+          points.penUp().point(point[0], point[1]);
+          System.arraycopy(point, 0, start, 0, 2);
+        }
+        case PathIterator.SEG_CLOSE -> points.point(start[0], start[1]);
+        default -> points.point(point[0], point[1]);
+      }
+    }
+    return points.build();
   }
 
   /** The box of the ink, in fractions of pixels. */

@@ -36,7 +36,8 @@ class ReadmeTest {
       Pattern.compile("(?:help\\(\"|HELP \\+ \"|\\.%s)([a-z-]+)\"");
 
   /** What each snippet prints for the drawn 7, in the order of the README. */
-  private static final List<String> PRINTED = List.of("7\n", "It is a 7\n", "2 read by onnx .+\n");
+  private static final List<String> PRINTED =
+      List.of("7\n", "It is a 7\n", "2 read by onnx .+\n", "4\n");
 
   @TempDir Path folder;
 

@@ -152,6 +152,23 @@ class RecognizeCommandTest {
   }
 
   @Test
+  @DisplayName("reads a file of pen strokes, and names the point that is wrong in another")
+  void strokes() throws IOException {
+    Path seven =
+        Files.writeString(
+            folder.resolve("seven.JSON"),
+            "{\"strokes\": [[[6, 9], [36, 8], [76, 3], [57, 35], [42, 66], [32, 100]]]}");
+    Path wrong = Files.writeString(folder.resolve("wrong.json"), "{\"strokes\": [[[6]]]}");
+    Result result = Cli.hdr("recognize", "--format", "json", seven, wrong);
+    assertThat(result.status()).isEqualTo(1);
+    JsonNode read = JsonMapper.shared().readTree(result.lines().get(0));
+    assertThat(read.get("best").asInt()).isEqualTo(7);
+    assertThat(read.get("box").toString()).isEqualTo("[0,0,722,1000]");
+    assertThat(result.lines().get(1))
+        .contains("stroke 1, point 1: not [x, y] or [x, y, millis, pressure]: [6]");
+  }
+
+  @Test
   @DisplayName("reads standard input")
   void standardInput() throws IOException {
     byte[] picture = Files.readAllBytes(Pictures.digit(folder.resolve("a.png"), 5));

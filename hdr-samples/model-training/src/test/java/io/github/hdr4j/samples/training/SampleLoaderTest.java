@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hdr4j.preprocess.dataset.LabelledStrokes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,46 @@ class SampleLoaderTest {
     long first = checksum(1);
     assertThat(checksum(1)).isEqualTo(first);
     assertThat(checksum(2)).isNotEqualTo(first);
+  }
+
+  @Test
+  @DisplayName("of pen strokes is cut from the rows for training, each drawn with a pen of its own")
+  void strokes() throws IOException {
+    Path file = penDigits();
+    // marks each digit with the width of its pen
+    PictureReader marking =
+        digit -> {
+          double width = ((LabelledStrokes) digit).strokes().penWidth().orElseThrow();
+          return Optional.of(new Samples.Sample(new float[] {(float) width}, digit.label()));
+        };
+    DataPart part = new SampleLoader(marking, new Seeds(1), 3).load(new DataFolder("pens", file));
+    assertThat(part.training().size() + part.validation().size()).isEqualTo(7_494);
+    assertThat(part.validation().size()).isBetween(600, 900);
+    // the rows for testing are labelled 9
+    assertThat(labels(part.training())).containsOnly(1);
+    assertThat(labels(part.validation())).containsOnly(1);
+    Set<Float> widths = new HashSet<>();
+    for (int i = 0; i < part.training().size(); i++) {
+      widths.add(part.training().ink(i)[0]);
+    }
+    assertThat(widths).hasSizeGreaterThan(6_000).allMatch(width -> width >= 8 && width <= 25);
+  }
+
+  private Path penDigits() throws IOException {
+    String header =
+        IntStream.rangeClosed(1, 16)
+            .mapToObj(column -> "\"c" + column + "\"")
+            .collect(Collectors.joining(",", "\"\",", ",\"class\"\n"));
+    StringBuilder rows = new StringBuilder(header);
+    for (int row = 1; row <= 10_992; row++) {
+      String points = "0,100,100,0,".repeat(4);
+      rows.append('"').append(row).append("\",").append(points).append(row > 7_494 ? "9\n" : "1\n");
+    }
+    return Files.writeString(folder.resolve("pendigits.csv"), rows);
+  }
+
+  private static Set<Integer> labels(Samples samples) {
+    return IntStream.range(0, samples.size()).mapToObj(samples::label).collect(Collectors.toSet());
   }
 
   private long checksum(long seed) throws IOException {
