@@ -4,7 +4,9 @@ package io.github.hdr4j.samples.cli;
 final class ExitStatus {
   static final int ALL_WELL = 0;
 
-  /** A picture could not be read, a file is damaged, or the engine failed. */
+  /**
+   * A picture could not be read, a file is damaged, the engine failed, or a baseline was missed.
+   */
   static final int SOME_FAILED = 1;
 
   /** Wrong arguments, or nothing to read. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all went well",
-      "1:a picture could not be read, a file is damaged, or the engine failed",
+      "1:a picture could not be read, a file is damaged, the engine failed, or a baseline was missed",
       "2:wrong arguments, or nothing to read"
     })
 final class HdrCommand implements Runnable {

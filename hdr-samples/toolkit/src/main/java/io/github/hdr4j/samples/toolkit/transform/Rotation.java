@@ -26,13 +26,14 @@ record Rotation(int degrees) implements Transform {
     BufferedImage turned = new BufferedImage(width, height, image.getType());
     double middleX = (image.getWidth() - 1) / 2.0;
     double middleY = (image.getHeight() - 1) / 2.0;
+    int[] row = new int[width];
     for (int y = 0; y < height; y++) {
       double v = y - (height - 1) / 2.0;
       for (int x = 0; x < width; x++) {
         double u = x - (width - 1) / 2.0;
-        turned.setRGB(
-            x, y, paper.at(middleX + cosine * u + sine * v, middleY + cosine * v - sine * u));
+        row[x] = paper.at(middleX + cosine * u + sine * v, middleY + cosine * v - sine * u);
       }
+      turned.setRGB(0, y, width, 1, row, 0, width);
     }
     return new Rendition.Pixels(turned);
   }
