@@ -84,8 +84,7 @@ final class ContrastCommand implements Callable<Integer> {
     }
   }
 
-  private List<Contrast> read(DigitRecognizer recognizer, List<Corpus> corpora)
-      throws IOException {
+  private List<Contrast> read(DigitRecognizer recognizer, List<Corpus> corpora) throws IOException {
     ContrastReader reader = new ContrastReader(recognizer, threads);
     long pictures = corpora.stream().mapToLong(corpus -> corpus.pictures().size()).sum();
     List<Contrast> contrasts = new ArrayList<>();

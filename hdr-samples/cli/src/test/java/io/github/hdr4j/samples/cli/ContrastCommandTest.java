@@ -3,13 +3,18 @@ package io.github.hdr4j.samples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hdr4j.samples.cli.Cli.Result;
+import io.github.hdr4j.samples.toolkit.scene.Scene;
+import io.github.hdr4j.samples.toolkit.scene.Scenes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,12 +23,15 @@ class ContrastCommandTest {
 
   @TempDir Path folder;
 
-  /** All ten digits, each small and in the corner of a sheet that lies half in a shadow. */
-  private Path corners() throws IOException {
+  /** All ten digits in one of the scenes that the project draws. */
+  private Path scene(String name) throws IOException {
+    Scene scene = Scenes.ALL.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
     for (int digit = 0; digit < 10; digit++) {
-      Pictures.inCorner(folder.resolve("in corners/%d/a=b.png".formatted(digit)), digit);
+      Path file = folder.resolve("%s/%d/a=b.png".formatted(name, digit));
+      Files.createDirectories(file.getParent());
+      ImageIO.write(scene.draw(digit, 1), "png", file.toFile());
     }
-    return folder.resolve("in corners");
+    return folder.resolve(name);
   }
 
   /** A right one, a blank, and one that is no picture. */
@@ -34,20 +42,20 @@ class ContrastCommandTest {
     return folder.resolve("mixed");
   }
 
-  @Test
-  @DisplayName(
-      "shows that the library reads small digits in a corner, where resizing and Otsu fail")
-  void worth() throws IOException {
-    Result result = Cli.real().run("contrast", "--json", "corner=" + corners());
+  @ParameterizedTest
+  @ValueSource(strings = {"corner", "shadow-edge"})
+  @DisplayName("shows that the library reads where resizing and Otsu fail")
+  void worth(String name) throws IOException {
+    Result result = Cli.real().run("contrast", "--json", scene(name));
     assertThat(result.err()).isEmpty();
     assertThat(result.status()).isZero();
     JsonNode json = JsonMapper.shared().readTree(result.out());
     assertThat(json.get("backend").asString()).isEqualTo("onnx");
     assertThat(json.get("sets")).hasSize(1);
     JsonNode set = json.get("sets").get(0);
-    assertThat(set.get("name").asString()).isEqualTo("corner");
+    assertThat(set.get("name").asString()).isEqualTo(name);
     assertThat(set.get("n").asInt()).isEqualTo(10);
-    assertThat(set.at("/hdr/correct").asInt()).isEqualTo(10);
+    assertThat(set.at("/hdr/correct").asInt()).isGreaterThanOrEqualTo(9);
     assertThat(set.at("/resized/correct").asInt()).isLessThan(5);
     assertThat(set.at("/otsu/correct").asInt()).isLessThan(5);
     assertThat(set.get("unreadable").asInt()).isZero();
@@ -70,27 +78,28 @@ class ContrastCommandTest {
   @Test
   @DisplayName("writes a line for each set, in the order given, for a person and as Markdown")
   void tables() throws IOException {
-    String corners = "in corners=" + corners();
+    String corners = "in corners=" + scene("corner");
     String mixed = "some mixed=" + mixed();
     Result markdown = Cli.real().run("contrast", "--markdown", corners, mixed);
     assertThat(markdown.lines().get(0))
         .startsWith("| Set | Pictures | Resized | Otsu | Adaptive |");
-    assertThat(markdown.lines().get(2)).startsWith("| in corners | 10 | ").contains("| 100.0 % |");
+    assertThat(markdown.lines().get(2)).startsWith("| in corners | 10 | ");
     assertThat(markdown.lines().get(3)).startsWith("| some mixed | 3 | ").contains("| 33.3 % |");
     Result text = Cli.real().run("contrast", corners, mixed);
     assertThat(text.lines().get(0)).startsWith("onnx (ONNX Runtime ");
-    assertThat(text.lines()).anyMatch(line -> line.matches("in corners +10 .* 100\\.0 % .*"));
+    assertThat(text.lines()).anyMatch(line -> line.matches("in corners +10 .*"));
     assertThat(text.lines()).anyMatch(line -> line.matches("some mixed +3 .* 33\\.3 % .*"));
   }
 
   @Test
   @DisplayName("counts unreadable pictures as wrong, lists each once, and ends with 1")
   void unreadable() throws IOException {
-    Result result = Cli.hdr("contrast", "--json", "mixed=" + mixed());
+    Result result = Cli.hdr("contrast", "--json", "some=" + mixed());
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.err().lines())
-        .containsExactly(
-            "hdr: unreadable: " + folder.resolve("mixed/9/rubbish.png") + ": not a picture");
+        .singleElement()
+        .asString()
+        .startsWith("hdr: unreadable: some: 9/rubbish.png: ");
     JsonNode set = JsonMapper.shared().readTree(result.out()).at("/sets/0");
     assertThat(set.get("n").asInt()).isEqualTo(3);
     assertThat(set.get("unreadable").asInt()).isEqualTo(1);
@@ -103,17 +112,7 @@ class ContrastCommandTest {
     @Test
     @DisplayName("without a set")
     void nothing() {
-      assertUsage("Missing required parameter: 'NAME=PATH'");
-    }
-
-    @Test
-    @DisplayName("for a set without a name or a path")
-    void nameless() {
-      for (String argument : new String[] {"photos", "=photos", "photos=", " =x"}) {
-        assertUsage(
-            "'" + argument + "' is not NAME=PATH; write for instance 'my photos=photos/'",
-            argument);
-      }
+      assertUsage("Missing required parameter: '[NAME=]PATH'");
     }
 
     @Test
@@ -130,13 +129,14 @@ class ContrastCommandTest {
       byte[] none = {0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
       Path images = Files.write(folder.resolve("x-images-idx3-ubyte"), none);
       Files.write(folder.resolve("x-labels-idx1-ubyte"), new byte[] {0, 0, 8, 1, 0, 0, 0, 0});
-      assertUsage("there are no pictures in " + images, "a=" + images);
+      assertUsage("there are no pictures in the set a", "a=" + images);
     }
 
     @Test
     @DisplayName("for two sets of one name")
     void twice() throws IOException {
-      assertUsage("two sets are called 'a'; rename one", "a=" + mixed(), "a=" + mixed());
+      assertUsage(
+          "two sets are called 'a'; name them by NAME=PATH", "a=" + mixed(), "a=" + mixed());
     }
 
     @Test
