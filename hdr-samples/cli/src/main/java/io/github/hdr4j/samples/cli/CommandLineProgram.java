@@ -37,6 +37,7 @@ final class CommandLineProgram {
             .addSubcommand(new RecognizeCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new CorpusCommand(console))
+            .addSubcommand(new ContrastCommand(console))
             .addSubcommand(new DataCommand(console, MnistFile.ALL))
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new CompletionCommand(console));

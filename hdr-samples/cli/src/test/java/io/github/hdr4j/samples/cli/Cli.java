@@ -21,6 +21,11 @@ record Cli(ClassLoader providers, InputStream in, Ansi ansi) {
     return with(TemplateRecognizer.class);
   }
 
+  /** With the backend and the preprocessor that users get. */
+  static Cli real() {
+    return new Cli(Cli.class.getClassLoader(), InputStream.nullInputStream(), Ansi.OFF);
+  }
+
   static Cli with(Class<?>... recognizers) {
     return new Cli(new ToyProviders(recognizers), InputStream.nullInputStream(), Ansi.OFF);
   }

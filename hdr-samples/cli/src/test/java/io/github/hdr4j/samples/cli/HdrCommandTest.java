@@ -30,7 +30,14 @@ class HdrCommandTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
         .contains(
-            "name a command", "recognize", "evaluate", "corpus", "data", "sample", "completion");
+            "name a command",
+            "recognize",
+            "evaluate",
+            "contrast",
+            "corpus",
+            "data",
+            "sample",
+            "completion");
   }
 
   @Test
@@ -45,7 +52,8 @@ class HdrCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"recognize", "evaluate", "corpus", "data", "sample", "completion"})
+  @ValueSource(
+      strings = {"recognize", "evaluate", "contrast", "corpus", "data", "sample", "completion"})
   @DisplayName("helps with every command")
   void help(String command) {
     Result result = Cli.hdr(command, "--help");

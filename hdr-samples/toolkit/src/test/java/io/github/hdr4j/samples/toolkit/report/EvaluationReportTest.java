@@ -27,7 +27,7 @@ class EvaluationReportTest {
               new Outcome.Read("c", 2, Recognition.blank()),
               new Outcome.Unreadable("d", 1, "no picture")));
 
-  private static RecognizerInfo info() {
+  static RecognizerInfo info() {
     Map<String, String> model = new TreeMap<>();
     model.put(ModelInfo.KEY_PREFIX + "name", "tiny-1");
     model.put(ModelInfo.KEY_PREFIX + "contract", "c");

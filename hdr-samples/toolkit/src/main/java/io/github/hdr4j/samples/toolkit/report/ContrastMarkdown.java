@@ -1,0 +1,36 @@
+package io.github.hdr4j.samples.toolkit.report;
+
+import io.github.hdr4j.samples.toolkit.contrast.Contrast;
+import io.github.hdr4j.samples.toolkit.naive.NaivePreparation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the library's preparation is worth, as a Markdown table to paste. */
+public final class ContrastMarkdown {
+  private ContrastMarkdown() {}
+
+  /**
+   * Writes a table and, below it, what its columns are.
+   *
+   * @param contrasts one for each set, each with a picture or more
+   * @return the lines
+   */
+  public static List<String> of(List<Contrast> contrasts) {
+    List<String> lines = new ArrayList<>();
+    lines.add(line(ContrastTable.header()));
+    lines.add("|---|" + "--:|".repeat(ContrastTable.header().size() - 1));
+    contrasts.forEach(contrast -> lines.add(line(ContrastTable.row(contrast))));
+    lines.addAll(List.of("", ContrastTable.COUNTED, ""));
+    for (NaivePreparation preparation : NaivePreparation.values()) {
+      lines.add("- *%s*, %s.".formatted(preparation.title(), preparation.description()));
+    }
+    lines.addAll(List.of("", ContrastTable.MEASURES));
+    return List.copyOf(lines);
+  }
+
+  private static String line(List<String> cells) {
+    return "| "
+        + String.join(" | ", cells.stream().map(c -> c.replace("|", "\\|")).toList())
+        + " |";
+  }
+}
