@@ -126,7 +126,7 @@ class PicturesOnlyTest {
       float[] ink = new float[DigitTensor.LENGTH];
       Arrays.fill(ink, 1);
       DigitTensor tensor = DigitTensor.of(ink);
-      WritingStyle style = WritingStyle.of(0, 0.1, 0.2, 0.5);
+      WritingStyle style = WritingStyle.of(0, 0, 0.1, 0.2, 0.5);
       return marks.size() == 1
           ? Preparation.ink(tensor, marks.get(0), style, Optional.empty())
           : Preparation.severalMarks(tensor, box(inkBox(image, 0, image.getWidth())), style, marks);
