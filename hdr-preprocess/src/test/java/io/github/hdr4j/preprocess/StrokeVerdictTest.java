@@ -111,7 +111,7 @@ class StrokeVerdictTest {
       PenStrokes digit = DrawnDigit.random(2, 200, 2).penStrokes().withPenWidth(width);
       Preparation.Ink ink = (Preparation.Ink) preprocessor.prepare(digit);
       Plane plane = new Plane(28, 28, ink.tensor().toArray());
-      assertThat(StyleMeter.strokeWidth(plane)).isBetween(1.5, 12.0);
+      assertThat(StrokeWidth.of(plane)).isBetween(1.5, 12.0);
     }
 
     @Test

@@ -165,7 +165,7 @@ class StrokesTest {
   @MethodSource("digits")
   @DisplayName("are drawn as wide as those of MNIST, whatever their size")
   void strokeWidth(int digit, long seed) {
-    double width = StyleMeter.strokeWidth(plane(tensor(strokes(digit, seed))));
+    double width = StrokeWidth.of(plane(tensor(strokes(digit, seed))));
     // MNIST's own are 1.7 at the tenth percentile, 2.2 at the fiftieth, 3.1 at the ninetieth.
     assertThat(width).isBetween(1.9, 2.8);
   }

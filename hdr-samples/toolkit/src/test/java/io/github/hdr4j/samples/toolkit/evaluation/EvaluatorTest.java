@@ -53,7 +53,7 @@ class EvaluatorTest {
     when(preprocessor.prepare(any(BufferedImage.class)))
         .thenAnswer(call -> prepare((BufferedImage) call.getArgument(0)));
     when(preprocessor.prepare(any(PenStrokes.class)))
-        .thenAnswer(call -> prepareStrokes(call.getArgument(0)));
+        .thenAnswer(call -> prepare((PenStrokes) call.getArgument(0)));
     recognizer.open(RecognizerOptions.defaults(), preprocessor);
   }
 
@@ -81,7 +81,7 @@ class EvaluatorTest {
   }
 
   /** Strokes of this test have as many points as their digit. */
-  private static Preparation prepareStrokes(PenStrokes strokes) {
+  private static Preparation prepare(PenStrokes strokes) {
     return strokes.isBlank() ? Preparation.blank() : ink(strokes.strokes().get(0).size());
   }
 
