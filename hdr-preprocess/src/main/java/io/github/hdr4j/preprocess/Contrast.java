@@ -13,9 +13,10 @@ final class Contrast {
 
   private Contrast() {}
 
-  static Plane of(Plane luminance, Polarity polarity) {
+  static Plane of(Plane luminance, Polarity polarity, StageSink sink) {
     Plane dark = polarity == Polarity.DARK_ON_LIGHT ? luminance : inverted(luminance);
     Plane paper = Paper.of(dark);
+    sink.paper(polarity == Polarity.DARK_ON_LIGHT ? paper : inverted(paper));
     Plane contrast = Plane.blank(dark.width, dark.height);
     for (int i = 0; i < contrast.values.length; i++) {
       float level = paper.values[i];

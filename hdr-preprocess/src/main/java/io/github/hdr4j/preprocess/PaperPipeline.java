@@ -18,7 +18,7 @@ final class PaperPipeline {
     sink.luminance(luminance);
     Polarity polarity = PolarityRule.of(luminance);
     sink.polarity(polarity);
-    Plane contrast = Contrast.of(luminance, polarity);
+    Plane contrast = Contrast.of(luminance, polarity, sink);
     sink.contrast(contrast);
     InkSearch found = InkSearch.in(contrast);
     sink.marks(found.blobs(), found.marks());

@@ -6,6 +6,7 @@ import io.github.hdr4j.Polarity;
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.PreparationTrace;
 import io.github.hdr4j.PreparationTrace.Stage;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -19,17 +20,28 @@ final class StageRecorder implements StageSink {
 
   private static final int LEFT_OUT = 90;
 
+  /** Side of a picture relative to the width of a line that is seen on it. */
+  private static final int LINES = 150;
+
   private final List<Stage> stages = new ArrayList<>();
   private Polarity polarity = Polarity.DARK_ON_LIGHT;
 
   @Override
   public void luminance(Plane luminance) {
-    add("luminance", "Luminance at the size that is worked on.", Pictures.of(luminance, 1));
+    add(
+        "luminance",
+        "How bright each pixel is, at the size that is worked on.",
+        Pictures.of(luminance, 1));
   }
 
   @Override
   public void polarity(Polarity found) {
     polarity = found;
+  }
+
+  @Override
+  public void paper(Plane paper) {
+    add("paper", "The paper and its light, as they would be without ink.", Pictures.of(paper, 1));
   }
 
   @Override
@@ -57,8 +69,9 @@ final class StageRecorder implements StageSink {
     Graphics2D graphics = picture.createGraphics();
     try {
       graphics.setColor(Color.RED);
+      graphics.setStroke(new BasicStroke(Math.max(1, ink.ink().longest() / LINES)));
       Box box = ink.box();
-      graphics.drawRect(box.x(), box.y(), box.width() - 1, box.height() - 1);
+      graphics.drawRect(box.x() - 1, box.y() - 1, box.width() + 1, box.height() + 1);
     } finally {
       graphics.dispose();
     }

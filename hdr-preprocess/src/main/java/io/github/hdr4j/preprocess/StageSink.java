@@ -13,6 +13,9 @@ interface StageSink {
   /** The polarity that was found. */
   default void polarity(Polarity polarity) {}
 
+  /** Luminance of the paper without ink, 0 to 255. */
+  default void paper(Plane paper) {}
+
   /** Contrast of ink to paper, 0 to 1. */
   default void contrast(Plane contrast) {}
 

@@ -32,7 +32,7 @@ class TraceTest {
     PreparationTrace trace = preprocessor.trace(digit.onWhite());
     assertThat(trace.stages())
         .extracting(Stage::name)
-        .containsExactly("luminance", "contrast", "mask", "ink", "tensor");
+        .containsExactly("luminance", "paper", "contrast", "mask", "ink", "tensor");
     assertThat(trace.polarity()).isEqualTo(Polarity.DARK_ON_LIGHT);
     assertThat(Tensors.only(trace.preparation()))
         .isEqualTo(Tensors.only(preprocessor.prepare(digit.onWhite())));
