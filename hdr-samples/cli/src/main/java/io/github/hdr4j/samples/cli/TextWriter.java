@@ -1,10 +1,8 @@
 package io.github.hdr4j.samples.cli;
 
-import io.github.hdr4j.Reason;
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.Verdict;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import io.github.hdr4j.samples.toolkit.report.ReadingText;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -32,7 +30,7 @@ final class TextWriter implements ResultWriter {
 
   @Override
   public void read(String path, Recognition reading, double millis) {
-    String remark = remark(reading);
+    String remark = ReadingText.remark(reading);
     String line =
         digit(reading)
             + confidence(reading)
@@ -47,15 +45,12 @@ final class TextWriter implements ResultWriter {
   }
 
   private String digit(Recognition reading) {
+    String sign = ReadingText.sign(reading);
     return switch (reading.verdict()) {
-      case ACCEPTED -> styled(best(reading), Style.bold, Style.fg_green);
-      case UNCERTAIN -> styled(best(reading) + "?", Style.bold, Style.fg_yellow);
-      case NOT_A_DIGIT, BLANK -> styled("-", Style.faint);
+      case ACCEPTED -> styled(sign, Style.bold, Style.fg_green);
+      case UNCERTAIN -> styled(sign, Style.bold, Style.fg_yellow);
+      case NOT_A_DIGIT, BLANK -> styled(sign, Style.faint);
     };
-  }
-
-  private static String best(Recognition reading) {
-    return Integer.toString(reading.best().orElseThrow());
   }
 
   private String styled(String text, IStyle... styles) {
@@ -69,41 +64,8 @@ final class TextWriter implements ResultWriter {
   private static String confidence(Recognition reading) {
     boolean digit = reading.verdict() == Verdict.ACCEPTED || reading.verdict() == Verdict.UNCERTAIN;
     return digit
-        ? String.format("%" + CONFIDENCE_WIDTH + "s", percent(reading.confidence()))
+        ? String.format("%" + CONFIDENCE_WIDTH + "s", ReadingText.percent(reading.confidence()))
         : " ".repeat(CONFIDENCE_WIDTH);
-  }
-
-  private static String remark(Recognition reading) {
-    String advice = reading.reason().map(TextWriter::advice).orElse("");
-    return switch (reading.verdict()) {
-      case ACCEPTED -> others(reading);
-      case UNCERTAIN -> others(reading).isEmpty() ? advice : others(reading) + ": " + advice;
-      case NOT_A_DIGIT -> "not a digit: " + advice;
-      case BLANK -> "blank: " + advice;
-    };
-  }
-
-  private static String others(Recognition reading) {
-    String others =
-        reading.alternatives().stream()
-            .map(other -> other.digit() + " (" + percent(other.probability()) + ")")
-            .collect(Collectors.joining(" or "));
-    return others.isEmpty() ? "" : "or " + others;
-  }
-
-  /** What is wrong and what to do about it. */
-  private static String advice(Reason reason) {
-    return switch (reason) {
-      case AMBIGUOUS -> reason.description() + "; look at it yourself";
-      case NOT_DIGIT_LIKE -> reason.description() + "; check that the picture shows one digit";
-      case NO_INK -> reason.description() + "; check the picture, or come closer to the writing";
-      default -> reason.description();
-    };
-  }
-
-  /** Cut off, not rounded: less than certain never looks like certain. */
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", Math.floor(share * 1000) / 10);
   }
 
   private static String pad(String text, int width) {
