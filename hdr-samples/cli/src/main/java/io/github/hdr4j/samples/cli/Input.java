@@ -1,7 +1,7 @@
 package io.github.hdr4j.samples.cli;
 
-import io.github.hdr4j.DigitRecognizer;
-import io.github.hdr4j.Recognition;
+import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.samples.toolkit.explain.Writing;
 import io.github.hdr4j.samples.toolkit.strokes.StrokesFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +13,12 @@ sealed interface Input {
   String path();
 
   /**
-   * Reads it.
+   * Opens it.
    *
-   * @throws IOException if it cannot be read at all
-   * @throws io.github.hdr4j.DigitRecognitionException if it is no picture, or the engine fails
+   * @throws IOException if it cannot be opened at all
+   * @throws io.github.hdr4j.DigitRecognitionException if it is no picture
    */
-  Recognition read(DigitRecognizer recognizer) throws IOException;
+  Writing open(Preprocessor preprocessor) throws IOException;
 
   /** A picture file. */
   record Picture(Path file) implements Input {
@@ -28,8 +28,8 @@ sealed interface Input {
     }
 
     @Override
-    public Recognition read(DigitRecognizer recognizer) {
-      return recognizer.recognize(file);
+    public Writing open(Preprocessor preprocessor) {
+      return new Writing.Picture(preprocessor.decode(file));
     }
   }
 
@@ -41,8 +41,8 @@ sealed interface Input {
     }
 
     @Override
-    public Recognition read(DigitRecognizer recognizer) throws IOException {
-      return recognizer.recognize(StrokesFile.read(file));
+    public Writing open(Preprocessor preprocessor) throws IOException {
+      return new Writing.Pen(StrokesFile.read(file));
     }
   }
 
@@ -56,15 +56,15 @@ sealed interface Input {
     }
 
     @Override
-    public Recognition read(DigitRecognizer recognizer) {
-      return recognizer.recognize(in);
+    public Writing open(Preprocessor preprocessor) {
+      return new Writing.Picture(preprocessor.decode(in));
     }
   }
 
   /** A path that leads to nothing readable. */
   record Broken(String path, IOException problem) implements Input {
     @Override
-    public Recognition read(DigitRecognizer recognizer) throws IOException {
+    public Writing open(Preprocessor preprocessor) throws IOException {
       throw problem;
     }
   }

@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,12 +15,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds the pictures among files and folders. A file that is named is taken whatever it is called,
  * for pen strokes if that is {@code .json}; inside folders, also behind links, only visible files
- * with the extension of a picture are, sorted by path.
+ * with the extension of a picture are, sorted by path. The folder of a trace is left out, since it
+ * is written anew.
  */
 final class PictureFinder {
   private static final Set<String> EXTENSIONS =
@@ -28,9 +31,20 @@ final class PictureFinder {
   private static final String STROKES = "json";
 
   private final InputStream standardInput;
+  private final Optional<Path> leftOut;
 
-  PictureFinder(InputStream standardInput) {
+  /**
+   * Prepares the search.
+   *
+   * @param standardInput for the path {@code -}
+   * @param trace the folder of the trace, if there is to be one; it need not be there yet
+   */
+  PictureFinder(InputStream standardInput, Optional<Path> trace) throws IOException {
     this.standardInput = standardInput;
+    this.leftOut =
+        trace.isPresent() && Files.exists(trace.get())
+            ? Optional.of(trace.get().toRealPath())
+            : Optional.empty();
   }
 
   /** The things to read, in the order of the paths given. */
@@ -42,8 +56,7 @@ final class PictureFinder {
       } else if (Files.isDirectory(path)) {
         found.addAll(inside(path));
       } else if (Files.exists(path)) {
-        found.add(
-            extension(path).equals(STROKES) ? new Input.Strokes(path) : new Input.Picture(path));
+        found.add(isLeftOut(path) ? partOfTrace(path) : named(path));
       } else {
         found.add(new Input.Broken(path.toString(), new NoSuchFileException(path.toString())));
       }
@@ -51,12 +64,27 @@ final class PictureFinder {
     return List.copyOf(found);
   }
 
+  private static Input named(Path file) {
+    return extension(file).equals(STROKES) ? new Input.Strokes(file) : new Input.Picture(file);
+  }
+
   private static String extension(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static List<Input> inside(Path folder) throws IOException {
+  private boolean isLeftOut(Path path) throws IOException {
+    return leftOut.isPresent() && path.toRealPath().startsWith(leftOut.get());
+  }
+
+  private static Input partOfTrace(Path path) {
+    return new Input.Broken(
+        path.toString(),
+        new FileSystemException(
+            path.toString(), null, "lies in the folder of the trace, which is written anew"));
+  }
+
+  private List<Input> inside(Path folder) throws IOException {
     Collector collector = new Collector(folder);
     Files.walkFileTree(
         folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collector);
@@ -64,7 +92,7 @@ final class PictureFinder {
     return collector.found;
   }
 
-  private static final class Collector extends SimpleFileVisitor<Path> {
+  private final class Collector extends SimpleFileVisitor<Path> {
     private final List<Input> found = new ArrayList<>();
     private final Path start;
 
@@ -73,9 +101,10 @@ final class PictureFinder {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
       boolean visit = folder.equals(start) || isVisible(folder);
-      return visit ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+      return visit && !isLeftOut(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
@@ -92,7 +121,7 @@ final class PictureFinder {
       return FileVisitResult.CONTINUE;
     }
 
-    private static boolean isVisible(Path path) {
+    private boolean isVisible(Path path) {
       return !String.valueOf(path.getFileName()).startsWith(".");
     }
   }

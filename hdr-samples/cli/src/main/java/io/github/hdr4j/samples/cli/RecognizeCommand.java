@@ -1,12 +1,12 @@
 package io.github.hdr4j.samples.cli;
 
-import io.github.hdr4j.DigitRecognitionException;
 import io.github.hdr4j.DigitRecognizer;
-import io.github.hdr4j.Recognition;
+import io.github.hdr4j.Preprocessor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  hdr recognize photo.jpg",
+      "  hdr recognize --trace why/ photo.jpg",
       "  hdr recognize --format json scans/ | jq .digit",
       "  hdr recognize strokes.json",
       "  curl -s https://example.org/7.png | hdr recognize -"
@@ -28,9 +29,6 @@ import picocli.CommandLine.Parameters;
 final class RecognizeCommand implements Callable<Integer> {
   /** Beyond this, a long path does not push the remarks of all others to the right. */
   private static final int WIDEST_PATH = 48;
-
-  private static final double NANOS_PER_MICRO = 1e3;
-  private static final double MICROS_PER_MILLI = 1e3;
 
   private final Console console;
 
@@ -42,6 +40,14 @@ final class RecognizeCommand implements Callable<Integer> {
       converter = OutputFormat.Converter.class,
       description = "${COMPLETION-CANDIDATES}; json writes an object a line. Default: text.")
   private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--trace",
+      paramLabel = "DIR",
+      description =
+          "Show in DIR/index.html how each picture was read, step by step. DIR is a new or empty"
+              + " folder, or that of an earlier trace, which is replaced.")
+  private Optional<Path> trace = Optional.empty();
 
   @Parameters(
       arity = "1..*",
@@ -60,13 +66,15 @@ final class RecognizeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Input> inputs = new PictureFinder(console.in()).find(paths);
+    List<Input> inputs = new PictureFinder(console.in(), trace).find(paths);
     requireSomething(inputs);
-    try (DigitRecognizer recognizer = choice.open()) {
-      ResultWriter writer = writer(inputs);
+    Preprocessor preprocessor = choice.preprocessor();
+    try (DigitRecognizer recognizer = choice.open(preprocessor);
+        Trace open = Trace.start(trace, recognizer, preprocessor, inputs.size())) {
+      PictureReader reader = new PictureReader(preprocessor, recognizer, writer(inputs), open);
       boolean allWell = true;
       for (Input input : inputs) {
-        allWell &= read(input, recognizer, writer);
+        allWell &= reader.read(input);
       }
       return allWell ? ExitStatus.ALL_WELL : ExitStatus.SOME_FAILED;
     }
@@ -101,18 +109,5 @@ final class RecognizeCommand implements Callable<Integer> {
                   .max()
                   .orElse(0));
     };
-  }
-
-  private static boolean read(Input input, DigitRecognizer recognizer, ResultWriter writer) {
-    long start = System.nanoTime();
-    try {
-      Recognition reading = input.read(recognizer);
-      double micros = Math.rint((System.nanoTime() - start) / NANOS_PER_MICRO);
-      writer.read(input.path(), reading, micros / MICROS_PER_MILLI);
-      return true;
-    } catch (DigitRecognitionException | IOException e) {
-      writer.failed(input.path(), Failures.describe(e));
-      return false;
-    }
   }
 }

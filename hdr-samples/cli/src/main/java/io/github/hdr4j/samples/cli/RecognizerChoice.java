@@ -6,6 +6,7 @@ import io.github.hdr4j.ImageFormat;
 import io.github.hdr4j.ImageLimits;
 import io.github.hdr4j.ModelSource;
 import io.github.hdr4j.NoProviderException;
+import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.RecognizerOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +28,28 @@ final class RecognizerChoice {
       description = "A model file to use instead of the bundled one.")
   private Optional<Path> model = Optional.empty();
 
-  /** Opens the recogniser. Its user's own pictures may have any format that can be decoded. */
+  /** Opens the recogniser. */
   DigitRecognizer open() {
-    RecognizerOptions.Builder options =
-        RecognizerOptions.builder()
-            .limits(ImageLimits.defaults().withFormats(EnumSet.allOf(ImageFormat.class)));
+    return open(options());
+  }
+
+  /** Opens the recogniser with a preprocessor that others use, too. */
+  DigitRecognizer open(Preprocessor preprocessor) {
+    return open(options().preprocessor(preprocessor));
+  }
+
+  /** Opens the preprocessor that the recogniser would use. */
+  Preprocessor preprocessor() {
+    return Preprocessor.load(options().build());
+  }
+
+  /** The user's own pictures may have any format that can be decoded. */
+  private static RecognizerOptions.Builder options() {
+    return RecognizerOptions.builder()
+        .limits(ImageLimits.defaults().withFormats(EnumSet.allOf(ImageFormat.class)));
+  }
+
+  private DigitRecognizer open(RecognizerOptions.Builder options) {
     backend.ifPresent(options::backend);
     model
         .filter(file -> !Files.isRegularFile(file))

@@ -1,0 +1,70 @@
+package io.github.hdr4j.samples.toolkit.trace;
+
+import io.github.hdr4j.Box;
+import io.github.hdr4j.Polarity;
+import io.github.hdr4j.WritingStyle;
+import io.github.hdr4j.samples.toolkit.explain.Explanation;
+import io.github.hdr4j.samples.toolkit.report.ReadingText;
+import java.util.Locale;
+
+/** What was measured on a picture and its writing, as a table. */
+final class MeasureTable {
+  private final StringBuilder rows = new StringBuilder();
+
+  private MeasureTable() {}
+
+  static String html(Explanation explanation) {
+    MeasureTable table = new MeasureTable();
+    table.add(
+        "Picture",
+        "%d × %d px",
+        explanation.picture().getWidth(),
+        explanation.picture().getHeight());
+    explanation.reading().box().ifPresent(box -> table.add(box, explanation));
+    return """
+        <table class="measures">
+        <caption>What was measured</caption>
+        <tbody>
+        %s</tbody>
+        </table>
+        """
+        .formatted(table.rows);
+  }
+
+  private void add(Box box, Explanation explanation) {
+    boolean dark = explanation.trace().polarity() == Polarity.DARK_ON_LIGHT;
+    add("Writing", dark ? "dark on light" : "light on dark");
+    add("Box", "%d × %d px at x %d, y %d", box.width(), box.height(), box.x(), box.y());
+    explanation.reading().style().ifPresent(style -> add(style, box));
+    double digit = explanation.reading().digitProbability();
+    // A model that cannot tell gives 1.
+    if (digit < 1) {
+      add("A digit at all", ReadingText.percent(digit));
+    }
+  }
+
+  private void add(WritingStyle style, Box box) {
+    add(
+        "Stroke width",
+        "%.1f px, %.1f %% of height",
+        style.strokeWidth() * box.height(),
+        100 * style.strokeWidth());
+    add("Slant", slant(style.slantDegrees()));
+    add("Ink", "%.0f %% of the box", 100 * style.inkArea() / style.aspect());
+    add("Width to height", "%.2f", style.aspect());
+  }
+
+  private static String slant(double degrees) {
+    long whole = Math.round(degrees);
+    return whole == 0 ? "upright" : Math.abs(whole) + "° to the " + (whole > 0 ? "right" : "left");
+  }
+
+  private void add(String name, String pattern, Object... values) {
+    add(name, String.format(Locale.ROOT, pattern, values));
+  }
+
+  private void add(String name, String value) {
+    rows.append(
+        "<tr><th scope=\"row\">%s</th><td>%s</td></tr>\n".formatted(name, Html.escape(value)));
+  }
+}
