@@ -10,6 +10,8 @@ import io.github.hdr4j.preprocess.testing.DrawnDigit;
 import io.github.hdr4j.preprocess.testing.Tensors;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,27 @@ class TraceTest {
     assertThat(trace.polarity()).isEqualTo(Polarity.DARK_ON_LIGHT);
     assertThat(Tensors.only(trace.preparation()))
         .isEqualTo(Tensors.only(preprocessor.prepare(digit.onWhite())));
+  }
+
+  @Test
+  @DisplayName("shows the paper without the ink, as light or dark as it is")
+  void paper() {
+    Color board = new Color(40, 40, 40);
+    BufferedImage chalk = digit.on(board, Color.WHITE, BufferedImage.TYPE_INT_RGB);
+    assertThat(levels(new PaperPreprocessor().trace(digit.onWhite()))).allMatch(gray -> gray > 200);
+    assertThat(levels(new PaperPreprocessor().trace(chalk))).allMatch(gray -> gray < 80);
+  }
+
+  private static IntStream levels(PreparationTrace trace) {
+    BufferedImage paper =
+        trace.stages().stream()
+            .filter(stage -> stage.name().equals("paper"))
+            .findFirst()
+            .orElseThrow()
+            .picture();
+    int[] pixels =
+        paper.getRGB(0, 0, paper.getWidth(), paper.getHeight(), null, 0, paper.getWidth());
+    return Arrays.stream(pixels).map(rgb -> rgb & 0xff);
   }
 
   @Test
