@@ -32,15 +32,16 @@ public final class ReadingText {
   public static String sentence(Recognition reading) {
     String remark = remark(reading);
     return switch (reading.verdict()) {
-      case ACCEPTED -> "It is a " + best(reading) + (remark.isEmpty() ? "" : ", " + remark);
-      case UNCERTAIN -> "Perhaps a " + best(reading) + (remark.isEmpty() ? "" : ", " + remark);
+      case ACCEPTED -> "It is " + best(reading) + (remark.isEmpty() ? "" : ", " + remark);
+      case UNCERTAIN -> "Perhaps " + best(reading) + (remark.isEmpty() ? "" : ", " + remark);
       case NOT_A_DIGIT, BLANK ->
           remark.substring(0, 1).toUpperCase(Locale.ROOT) + remark.substring(1);
     };
   }
 
   private static String best(Recognition reading) {
-    return reading.best().orElseThrow() + " (" + percent(reading.confidence()) + ")";
+    int digit = reading.best().orElseThrow();
+    return "%s %d (%s)".formatted(digit == 8 ? "an" : "a", digit, percent(reading.confidence()));
   }
 
   /**
