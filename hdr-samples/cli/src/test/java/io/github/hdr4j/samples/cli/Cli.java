@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
-/** Runs commands inside the test, with the toy backend. */
+/** Runs commands inside the test. */
 record Cli(ClassLoader providers, InputStream in, Ansi ansi) {
   /** What a command left behind. */
   record Result(int status, String out, String err) {
@@ -25,8 +25,17 @@ record Cli(ClassLoader providers, InputStream in, Ansi ansi) {
     return new Cli(new ToyProviders(recognizers), InputStream.nullInputStream(), Ansi.OFF);
   }
 
+  /** With the backend and the preprocessor that users get. */
+  static Cli real() {
+    return new Cli(Cli.class.getClassLoader(), InputStream.nullInputStream(), Ansi.OFF);
+  }
+
   Cli reading(byte[] standardInput) {
-    return new Cli(providers, new ByteArrayInputStream(standardInput), ansi);
+    return reading(new ByteArrayInputStream(standardInput));
+  }
+
+  Cli reading(InputStream standardInput) {
+    return new Cli(providers, standardInput, ansi);
   }
 
   Cli coloured() {

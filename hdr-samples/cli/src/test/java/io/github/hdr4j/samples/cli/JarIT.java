@@ -63,6 +63,17 @@ class JarIT {
   }
 
   @Test
+  @DisplayName("explains a reading on a page of its own")
+  void explains() throws Exception {
+    Path seven = folder.resolve("seven.png");
+    Cli.hdr("sample", seven);
+    Ended ended = JavaProcess.jar(JAR).run("recognize", "--trace", folder.resolve("why"), seven);
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.status()).isZero();
+    assertThat(TracePage.in(folder.resolve("why")).sections().get(0)).contains("It is a 7 (");
+  }
+
+  @Test
   @DisplayName("tells the version of the engine and the checksum of its model")
   void version() throws Exception {
     Ended ended = JavaProcess.jar(JAR).run("--version");

@@ -49,14 +49,15 @@ final class MeasureTable {
         "%.1f px, %.1f %% of height",
         style.strokeWidth() * box.height(),
         100 * style.strokeWidth());
-    add("Slant", slant(style.slantDegrees()));
+    add("Slant", angle(style.slantDegrees(), "upright", "to the right", "to the left"));
+    add("Skew", angle(style.skewDegrees(), "none", "clockwise", "anticlockwise"));
     add("Ink", "%.0f %% of the box", 100 * style.inkArea() / style.aspect());
     add("Width to height", "%.2f", style.aspect());
   }
 
-  private static String slant(double degrees) {
+  private static String angle(double degrees, String zero, String positive, String negative) {
     long whole = Math.round(degrees);
-    return whole == 0 ? "upright" : Math.abs(whole) + "° to the " + (whole > 0 ? "right" : "left");
+    return whole == 0 ? zero : Math.abs(whole) + "° " + (whole > 0 ? positive : negative);
   }
 
   private void add(String name, String pattern, Object... values) {

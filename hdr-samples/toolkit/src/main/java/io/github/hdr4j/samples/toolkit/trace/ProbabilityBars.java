@@ -28,7 +28,7 @@ final class ProbabilityBars {
     }
     return """
         <table class="bars">
-        <caption>How probable each digit is</caption>
+        <caption>Probability of each digit</caption>
         <thead><tr><th scope="col">Digit</th><th scope="col" colspan="2">Probability</th></tr></thead>
         <tbody>
         %s</tbody>

@@ -16,7 +16,7 @@ final class Section {
   static final String SOURCE = "source";
 
   /** Longest sides on the page in CSS pixels. */
-  private static final int SOURCE_SIDE = 320;
+  private static final int SOURCE_SIDE = 296;
 
   private static final int SALIENCY_SIDE = 252;
   private static final int STAGE_SIDE = 176;

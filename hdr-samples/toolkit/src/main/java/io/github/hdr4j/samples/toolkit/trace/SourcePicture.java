@@ -6,7 +6,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.awt.Transparency;
 import java.awt.image.BufferedImage;
@@ -33,7 +32,6 @@ final class SourcePicture {
     double scaleY = (double) shown.getHeight() / picture.getHeight();
     Graphics2D graphics = shown.createGraphics();
     try {
-      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       if (preparation instanceof Preparation.SeveralMarks several) {
         outline(graphics, around(several.box(), scaleX, scaleY, 3 * HALO_WIDTH, shown), dashed());
         for (Box mark : several.marks()) {
