@@ -45,12 +45,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private final RecognizerChoice choice = new RecognizerChoice();
 
-  @Option(
-      names = "--labels",
-      paramLabel = "FILE",
-      description =
-          "A text file with a path, a tab and a digit in each line, or an IDX file of labels."
-              + " Paths start from PATH, or else from the folder of this file.")
   private Optional<Path> labels = Optional.empty();
 
   @Option(names = "--json", description = "Write the figures as one JSON object.")
@@ -78,6 +72,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
   EvaluateCommand(Console console) {
     this.console = console;
+  }
+
+  /** A method, since the completion script offers no paths for an optional field. */
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description =
+          "A text file with a path, a tab and a digit in each line, or an IDX file of labels."
+              + " Paths start from PATH, or else from the folder of this file.")
+  void labels(Path file) {
+    labels = Optional.of(file);
   }
 
   @Override

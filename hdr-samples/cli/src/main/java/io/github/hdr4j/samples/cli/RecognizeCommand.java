@@ -41,12 +41,6 @@ final class RecognizeCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; json writes an object a line. Default: text.")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(
-      names = "--trace",
-      paramLabel = "DIR",
-      description =
-          "Show in DIR/index.html how each picture was read, step by step. DIR is a new or empty"
-              + " folder, or that of an earlier trace, which is replaced.")
   private Optional<Path> trace = Optional.empty();
 
   @Parameters(
@@ -62,6 +56,17 @@ final class RecognizeCommand implements Callable<Integer> {
 
   RecognizeCommand(Console console) {
     this.console = console;
+  }
+
+  /** A method, since the completion script offers no paths for an optional field. */
+  @Option(
+      names = "--trace",
+      paramLabel = "DIR",
+      description =
+          "Show in DIR/index.html how each picture was read, step by step. DIR is a new or empty"
+              + " folder, or that of an earlier trace, which is replaced.")
+  void trace(Path folder) {
+    trace = Optional.of(folder);
   }
 
   @Override

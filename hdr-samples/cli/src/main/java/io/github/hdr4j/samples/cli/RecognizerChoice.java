@@ -22,11 +22,16 @@ final class RecognizerChoice {
       description = "The backend that reads; needed only if there are several.")
   private Optional<String> backend = Optional.empty();
 
+  private Optional<Path> model = Optional.empty();
+
+  /** A method, since the completion script offers no paths for an optional field. */
   @Option(
       names = "--model",
       paramLabel = "FILE",
       description = "A model file to use instead of the bundled one.")
-  private Optional<Path> model = Optional.empty();
+  void model(Path file) {
+    model = Optional.of(file);
+  }
 
   /** Opens the recogniser. */
   DigitRecognizer open() {

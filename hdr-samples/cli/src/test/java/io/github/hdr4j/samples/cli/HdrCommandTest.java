@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.hdr4j.samples.cli.Cli.Result;
+import io.github.hdr4j.samples.cli.JavaProcess.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,10 +81,27 @@ class HdrCommandTest {
   void completion() throws IOException, InterruptedException {
     Result result = Cli.hdr("completion");
     assertThat(result.status()).isZero();
-    assertThat(result.out()).contains("complete -F _complete_hdr", "--backend", "--list-wrong");
+    assertThat(result.out())
+        .contains("complete -F _complete_hdr", "--backend", "--trace", "--list-wrong");
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
     Path script = Files.writeString(folder.resolve("hdr.bash"), result.out());
     assertThat(new ProcessBuilder("/bin/bash", "-n", script.toString()).start().waitFor()).isZero();
+  }
+
+  @Test
+  @DisplayName("completion offers paths where an option takes one")
+  void completedPaths() throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
+    Path script = Files.writeString(folder.resolve("hdr.bash"), Cli.hdr("completion").out());
+    Files.createDirectory(folder.resolve("traces"));
+    for (String words : List.of("recognize --trace", "recognize --model", "evaluate --labels")) {
+      int count = words.split(" ", -1).length;
+      Ended ended =
+          JavaProcess.shell(
+              "cd '%s'; . ./%s; COMP_WORDS=(hdr %s tra); COMP_CWORD=%d; _complete_hdr; echo $COMPREPLY"
+                  .formatted(folder, script.getFileName(), words, count + 1));
+      assertThat(ended.out().strip()).as(words).isEqualTo("traces");
+    }
   }
 
   @Test
