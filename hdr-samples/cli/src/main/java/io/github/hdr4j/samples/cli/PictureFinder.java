@@ -81,7 +81,9 @@ final class PictureFinder {
     return new Input.Broken(
         path.toString(),
         new FileSystemException(
-            path.toString(), null, "lies in the folder of the trace, which is written anew"));
+            path.toString(),
+            null,
+            "lies in the folder of the trace; name another one for the trace"));
   }
 
   private List<Input> inside(Path folder) throws IOException {

@@ -239,7 +239,7 @@ class RecognizeTraceTest {
     Result result = traced(folder, own);
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.err())
-        .contains(own + ": lies in the folder of the trace, which is written anew");
+        .contains(own + ": lies in the folder of the trace; name another one for the trace");
   }
 
   @Nested
