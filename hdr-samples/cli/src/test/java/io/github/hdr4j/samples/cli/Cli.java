@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
@@ -44,6 +46,12 @@ record Cli(ClassLoader providers, InputStream in, Ansi ansi) {
 
   static Result hdr(Object... args) {
     return toy().run(args);
+  }
+
+  Result traced(Path trace, Object... paths) {
+    List<Object> words = new ArrayList<>(List.of("recognize", "--trace", trace));
+    words.addAll(List.of(paths));
+    return run(words.toArray());
   }
 
   Result run(Object... args) {

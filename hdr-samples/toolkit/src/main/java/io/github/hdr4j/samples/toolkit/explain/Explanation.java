@@ -50,10 +50,7 @@ public record Explanation(
    * @throws io.github.hdr4j.InferenceException if the engine fails
    */
   public static Explanation of(
-      DigitRecognizer recognizer,
-      Preprocessor preprocessor,
-      Writing writing,
-      Recognition reading) {
+      DigitRecognizer recognizer, Preprocessor preprocessor, Writing writing, Recognition reading) {
     PreparationTrace trace = writing.trace(preprocessor);
     Optional<Saliency> saliency =
         trace.preparation() instanceof Preparation.Ink ink
