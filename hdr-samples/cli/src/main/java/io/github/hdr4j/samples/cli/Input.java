@@ -1,8 +1,7 @@
 package io.github.hdr4j.samples.cli;
 
-import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.Preprocessor;
-import io.github.hdr4j.Recognition;
+import io.github.hdr4j.samples.toolkit.explain.Writing;
 import io.github.hdr4j.samples.toolkit.strokes.StrokesFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -16,25 +15,12 @@ sealed interface Input {
   String path();
 
   /**
-   * Has it read.
+   * Opens it.
    *
-   * @param preprocessor of the recogniser
-   * @throws IOException if it cannot be read at all
+   * @throws IOException if it cannot be opened at all
    * @throws io.github.hdr4j.DigitRecognitionException if it is no picture
    */
-  Reading read(Preprocessor preprocessor, DigitRecognizer recognizer) throws IOException;
-
-  /**
-   * What came of it.
-   *
-   * @param picture that was read, if it was one
-   * @param recognition of it
-   */
-  record Reading(Optional<BufferedImage> picture, Recognition recognition) {
-    private static Reading of(BufferedImage picture, DigitRecognizer recognizer) {
-      return new Reading(Optional.of(picture), recognizer.recognize(picture));
-    }
-  }
+  Writing open(Preprocessor preprocessor) throws IOException;
 
   /** A picture file. */
   record Picture(Path file) implements Input {
@@ -44,8 +30,8 @@ sealed interface Input {
     }
 
     @Override
-    public Reading read(Preprocessor preprocessor, DigitRecognizer recognizer) {
-      return Reading.of(preprocessor.decode(file), recognizer);
+    public Writing open(Preprocessor preprocessor) {
+      return new Writing.Picture(preprocessor.decode(file));
     }
   }
 
@@ -57,8 +43,8 @@ sealed interface Input {
     }
 
     @Override
-    public Reading read(Preprocessor preprocessor, DigitRecognizer recognizer) throws IOException {
-      return new Reading(Optional.empty(), recognizer.recognize(StrokesFile.read(file)));
+    public Writing open(Preprocessor preprocessor) throws IOException {
+      return new Writing.Pen(StrokesFile.read(file));
     }
   }
 
@@ -72,15 +58,15 @@ sealed interface Input {
     }
 
     @Override
-    public Reading read(Preprocessor preprocessor, DigitRecognizer recognizer) {
-      return Reading.of(preprocessor.decode(in), recognizer);
+    public Writing open(Preprocessor preprocessor) {
+      return new Writing.Picture(preprocessor.decode(in));
     }
   }
 
   /** A path that leads to nothing readable. */
   record Broken(String path, IOException problem) implements Input {
     @Override
-    public Reading read(Preprocessor preprocessor, DigitRecognizer recognizer) throws IOException {
+    public Writing open(Preprocessor preprocessor) throws IOException {
       throw problem;
     }
   }

@@ -56,7 +56,7 @@ final class PictureFinder {
       } else if (Files.isDirectory(path)) {
         found.addAll(inside(path));
       } else if (Files.exists(path)) {
-        found.add(named(path));
+        found.add(isLeftOut(path) ? partOfTrace(path) : named(path));
       } else {
         found.add(new Input.Broken(path.toString(), new NoSuchFileException(path.toString())));
       }
@@ -64,11 +64,8 @@ final class PictureFinder {
     return List.copyOf(found);
   }
 
-  private Input named(Path path) throws IOException {
-    if (isLeftOut(path)) {
-      return partOfTrace(path);
-    }
-    return extension(path).equals(STROKES) ? new Input.Strokes(path) : new Input.Picture(path);
+  private static Input named(Path file) {
+    return extension(file).equals(STROKES) ? new Input.Strokes(file) : new Input.Picture(file);
   }
 
   private static String extension(Path file) {

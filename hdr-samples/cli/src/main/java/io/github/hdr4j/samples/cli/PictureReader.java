@@ -3,6 +3,8 @@ package io.github.hdr4j.samples.cli;
 import io.github.hdr4j.DigitRecognitionException;
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.Recognition;
+import io.github.hdr4j.samples.toolkit.explain.Writing;
 import java.io.IOException;
 
 /**
@@ -15,9 +17,6 @@ import java.io.IOException;
  */
 record PictureReader(
     Preprocessor preprocessor, DigitRecognizer recognizer, ResultWriter results, Trace trace) {
-  private static final String NO_STAGES =
-      "pen strokes are known ink: there is no search for it in a picture to show";
-
   private static final double NANOS_PER_MICRO = 1e3;
   private static final double MICROS_PER_MILLI = 1e3;
 
@@ -29,9 +28,11 @@ record PictureReader(
    */
   boolean read(Input input) throws IOException {
     long start = System.nanoTime();
-    Input.Reading reading;
+    Writing writing;
+    Recognition reading;
     try {
-      reading = input.read(preprocessor, recognizer);
+      writing = input.open(preprocessor);
+      reading = writing.read(recognizer);
     } catch (DigitRecognitionException | IOException e) {
       String error = Failures.describe(e);
       results.failed(input.path(), error);
@@ -39,12 +40,8 @@ record PictureReader(
       return false;
     }
     double micros = Math.rint((System.nanoTime() - start) / NANOS_PER_MICRO);
-    results.read(input.path(), reading.recognition(), micros / MICROS_PER_MILLI);
-    if (reading.picture().isPresent()) {
-      trace.read(input.path(), reading.picture().get(), reading.recognition());
-    } else {
-      trace.failed(input.path(), NO_STAGES);
-    }
+    results.read(input.path(), reading, micros / MICROS_PER_MILLI);
+    trace.read(input.path(), writing, reading);
     return true;
   }
 }

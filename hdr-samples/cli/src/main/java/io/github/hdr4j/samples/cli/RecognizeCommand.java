@@ -63,7 +63,7 @@ final class RecognizeCommand implements Callable<Integer> {
       names = "--trace",
       paramLabel = "DIR",
       description =
-          "Show in DIR/index.html how each picture was read, step by step. DIR is a new or empty"
+          "Show in DIR/index.html how each one was read, step by step. DIR is a new or empty"
               + " folder, or that of an earlier trace, which is replaced.")
   void trace(Path folder) {
     trace = Optional.of(folder);

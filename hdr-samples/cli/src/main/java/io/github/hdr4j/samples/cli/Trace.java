@@ -3,8 +3,8 @@ package io.github.hdr4j.samples.cli;
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.Recognition;
+import io.github.hdr4j.samples.toolkit.explain.Writing;
 import io.github.hdr4j.samples.toolkit.trace.TraceReport;
-import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Shows how each picture was read, if somebody wants to see it. */
 interface Trace extends Closeable {
   /** A picture was read. */
-  void read(String path, BufferedImage picture, Recognition reading) throws IOException;
+  void read(String path, Writing writing, Recognition reading) throws IOException;
 
   /** A picture could not be read. */
   void failed(String path, String error) throws IOException;
@@ -35,7 +35,7 @@ interface Trace extends Closeable {
   /** Nobody wants to see it. */
   record None() implements Trace {
     @Override
-    public void read(String path, BufferedImage picture, Recognition reading) {}
+    public void read(String path, Writing writing, Recognition reading) {}
 
     @Override
     public void failed(String path, String error) {}
@@ -47,8 +47,8 @@ interface Trace extends Closeable {
   /** A folder with a page. */
   record Folder(TraceReport report) implements Trace {
     @Override
-    public void read(String path, BufferedImage picture, Recognition reading) throws IOException {
-      report.read(path, picture, reading);
+    public void read(String path, Writing writing, Recognition reading) throws IOException {
+      report.read(path, writing, reading);
     }
 
     @Override

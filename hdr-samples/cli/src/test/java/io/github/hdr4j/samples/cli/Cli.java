@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
@@ -30,6 +32,11 @@ record Cli(ClassLoader providers, InputStream in, Ansi ansi) {
     return new Cli(new ToyProviders(recognizers), InputStream.nullInputStream(), Ansi.OFF);
   }
 
+  /** With the backend and the preprocessor that users get. */
+  static Cli real() {
+    return new Cli(Cli.class.getClassLoader(), InputStream.nullInputStream(), Ansi.OFF);
+  }
+
   Cli reading(byte[] standardInput) {
     return reading(new ByteArrayInputStream(standardInput));
   }
@@ -44,6 +51,12 @@ record Cli(ClassLoader providers, InputStream in, Ansi ansi) {
 
   static Result hdr(Object... args) {
     return toy().run(args);
+  }
+
+  Result traced(Path trace, Object... paths) {
+    List<Object> words = new ArrayList<>(List.of("recognize", "--trace", trace));
+    words.addAll(List.of(paths));
+    return run(words.toArray());
   }
 
   Result run(Object... args) {

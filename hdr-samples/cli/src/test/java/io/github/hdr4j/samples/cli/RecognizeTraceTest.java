@@ -6,9 +6,7 @@ import io.github.hdr4j.PreparationTrace.Stage;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.samples.cli.Cli.Result;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,13 +34,7 @@ class RecognizeTraceTest {
   }
 
   private Result traced(Object... paths) {
-    return run(Cli.real(), paths);
-  }
-
-  private Result run(Cli cli, Object... paths) {
-    List<Object> words = new ArrayList<>(List.of("recognize", "--trace", trace));
-    words.addAll(List.of(paths));
-    return cli.run(words.toArray());
+    return Cli.real().traced(trace, paths);
   }
 
   @Test
@@ -168,7 +160,7 @@ class RecognizeTraceTest {
     void blank() throws IOException {
       assertThat(traced(Pictures.blank(folder.resolve("a.png"))).status()).isZero();
       assertThat(TracePage.in(trace).sections().get(0))
-          .contains("Blank: nothing is written; check the picture", "no writing was found")
+          .contains("Blank: nothing is written; check the picture", "No writing was found")
           .contains("1. Luminance.")
           .doesNotContain("Which ink decides");
       assertThat(names("0001")).contains("source.png").doesNotContain("saliency.png");
@@ -180,7 +172,7 @@ class RecognizeTraceTest {
       assertThat(traced(Pictures.twoMarks(folder.resolve("a.png"))).status()).isZero();
       assertThat(TracePage.in(trace).sections().get(0))
           .contains("Not a digit: several separate marks; read them one by one")
-          .contains("a box around each of 2 marks, dashed around all of them");
+          .contains("a box around each of 2 marks and a dashed one around all");
       BufferedImage source = ImageIO.read(trace.resolve("0001/source.png").toFile());
       // The marks are at columns 10 and 150 of 180, rows 20 to 49 of 60, doubled.
       assertThat(redness(source, 18, 70)).isGreaterThan(100);
@@ -194,101 +186,41 @@ class RecognizeTraceTest {
     }
 
     @Test
+    @DisplayName("the strokes of a pen by a drawing and by what the engine sees")
+    void strokes() throws IOException {
+      Path seven =
+          Files.writeString(
+              folder.resolve("7.json"),
+              "{\"strokes\": [[[10, 10], [60, 10], [40, 60], [30, 110]], [[20, 60], [60, 60]]]}");
+      Result result = traced(seven);
+      assertThat(result).isEqualTo(Cli.real().run("recognize", seven));
+      assertThat(result.out()).startsWith("7 ");
+      assertThat(TracePage.in(trace).sections().get(0))
+          .contains("It is a 7", "Box200 × 400 px at x 40, y 40", "1. Tensor.", "Which ink");
+      assertThat(names("0001"))
+          .containsExactlyInAnyOrder("source.png", "1-tensor.png", "saliency.png");
+      BufferedImage source = ImageIO.read(trace.resolve("0001/source.png").toFile());
+      assertThat(source.getRGB(140, 40)).as("ink of the upper bar").isEqualTo(0xff000000);
+      assertThat(redness(source, 38, 300)).as("left side of the box").isGreaterThan(100);
+    }
+
+    @Test
+    @DisplayName("a pen that has not written")
+    void noStrokes() throws IOException {
+      assertThat(traced(Files.writeString(folder.resolve("a.json"), "{\"strokes\": []}")).status())
+          .isZero();
+      assertThat(TracePage.in(trace).sections().get(0)).contains("Blank: nothing is written");
+      assertThat(names("0001")).containsExactly("source.png");
+    }
+
+    @Test
     @DisplayName("a picture from standard input, which is read once")
     void standardInput() throws IOException {
       byte[] five = Files.readAllBytes(Pictures.digit(folder.resolve("a.png"), 5));
-      Result result = run(Cli.real().reading(five), "-");
+      Result result = Cli.real().reading(five).traced(trace, "-");
       assertThat(result.status()).isZero();
       assertThat(result.out()).startsWith("5 ");
       assertThat(TracePage.in(trace).texts("h2")).containsExactly("5 -");
-    }
-  }
-
-  @Test
-  @DisplayName("replaces an earlier trace")
-  void replaced() throws IOException {
-    Path four = Pictures.digit(folder.resolve("a.png"), 4);
-    traced(four, Pictures.digit(folder.resolve("b.png"), 5));
-    assertThat(names("")).contains("0002");
-    assertThat(traced(four).status()).isZero();
-    assertThat(names("")).containsExactlyInAnyOrder("0001", "index.html");
-    assertThat(TracePage.in(trace).sections()).hasSize(1);
-  }
-
-  @Test
-  @DisplayName("refuses a folder that holds anything else, and touches nothing there")
-  void foreign() throws IOException {
-    Path four = Pictures.digit(folder.resolve("a.png"), 4);
-    Path notes = Pictures.rubbish(trace.resolve("notes.txt"));
-    Result result = traced(four);
-    assertThat(result.status()).isEqualTo(2);
-    assertThat(result.out()).isEmpty();
-    assertThat(result.err())
-        .contains(trace + ": holds 'notes.txt', which no earlier trace left there; name another");
-    assertThat(names("")).containsExactly("notes.txt");
-    assertThat(notes).hasContent("this is no picture");
-  }
-
-  @Test
-  @DisplayName("does not read its own pictures when it lies among those to be read")
-  void inside() throws IOException {
-    Pictures.digit(folder.resolve("a.png"), 4);
-    assertThat(traced(folder).lines()).hasSize(1);
-    assertThat(traced(folder).lines()).hasSize(1);
-    Path own = trace.resolve("0001/source.png");
-    Result result = traced(folder, own);
-    assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err())
-        .contains(own + ": lies in the folder of the trace; name another one for the trace");
-  }
-
-  @Nested
-  @DisplayName("leaves a page")
-  class Interrupted {
-    @Test
-    @DisplayName("of what is read so far, at any time")
-    void soFar() throws IOException {
-      Path four = Pictures.digit(folder.resolve("a.png"), 4);
-      List<TracePage> seen = new ArrayList<>();
-      InputStream watching =
-          new InputStream() {
-            @Override
-            public int read() throws IOException {
-              return read(new byte[1], 0, 1);
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-              seen.add(TracePage.in(trace));
-              return -1;
-            }
-          };
-      run(Cli.real().reading(watching), four, "-");
-      TracePage meanwhile = seen.get(0);
-      assertThat(meanwhile.sections()).hasSize(1);
-      assertThat(meanwhile.texts("header").get(0)).contains("1 of 2 pictures so far");
-      TracePage finished = TracePage.in(trace);
-      assertThat(finished.sections()).hasSize(2);
-      assertThat(finished.texts("header").get(0))
-          .contains("1 accepted, 1 unreadable")
-          .doesNotContain("so far");
-    }
-
-    @Test
-    @DisplayName("when nobody reads the results any more")
-    void brokenPipe() throws IOException {
-      Path four = Pictures.digit(folder.resolve("a.png"), 4);
-      int status =
-          Cli.real()
-              .run(
-                  new FailingOutput("Broken pipe"),
-                  new ByteArrayOutputStream(),
-                  "recognize",
-                  "--trace",
-                  trace,
-                  four);
-      assertThat(status).isEqualTo(ExitStatus.BROKEN_PIPE);
-      assertThat(TracePage.in(trace).texts("header").get(0)).contains("0 of 1 pictures so far");
     }
   }
 }

@@ -11,11 +11,11 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 
 /**
- * Why a picture was read as it was.
+ * Why something was read as it was.
  *
- * @param picture upright, not to be changed
+ * @param picture to look at, upright, not to be changed
  * @param reading that is explained
- * @param trace of how the picture was prepared
+ * @param trace of how it was prepared, its boxes in pixels of the picture
  * @param saliency of the ink; empty unless there is exactly one mark, since several marks are
  *     refused whatever the engine makes of them
  */
@@ -27,9 +27,9 @@ public record Explanation(
   /**
    * Checks that nothing is missing.
    *
-   * @param picture upright
+   * @param picture to look at
    * @param reading that is explained
-   * @param trace of how the picture was prepared
+   * @param trace of how it was prepared
    * @param saliency of the ink, if there is one mark
    */
   public Explanation {
@@ -44,21 +44,18 @@ public record Explanation(
    *
    * @param recognizer that made it
    * @param preprocessor of that recogniser
-   * @param picture that was read, upright
-   * @param reading of that picture
+   * @param writing that was read
+   * @param reading of that writing
    * @return the explanation
    * @throws io.github.hdr4j.InferenceException if the engine fails
    */
   public static Explanation of(
-      DigitRecognizer recognizer,
-      Preprocessor preprocessor,
-      BufferedImage picture,
-      Recognition reading) {
-    PreparationTrace trace = preprocessor.trace(picture);
+      DigitRecognizer recognizer, Preprocessor preprocessor, Writing writing, Recognition reading) {
+    PreparationTrace trace = writing.trace(preprocessor);
     Optional<Saliency> saliency =
         trace.preparation() instanceof Preparation.Ink ink
             ? Optional.of(Occlusion.explain(recognizer, ink.tensor()))
             : Optional.empty();
-    return new Explanation(picture, reading, trace, saliency);
+    return new Explanation(writing.picture(), reading, trace, saliency);
   }
 }

@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.toolkit.trace;
 
 import io.github.hdr4j.Box;
 import io.github.hdr4j.Polarity;
+import io.github.hdr4j.Preparation;
 import io.github.hdr4j.WritingStyle;
 import io.github.hdr4j.samples.toolkit.explain.Explanation;
 import io.github.hdr4j.samples.toolkit.report.ReadingText;
@@ -20,7 +21,12 @@ final class MeasureTable {
         "%d × %d px",
         explanation.picture().getWidth(),
         explanation.picture().getHeight());
-    explanation.reading().box().ifPresent(box -> table.add(box, explanation));
+    Preparation preparation = explanation.trace().preparation();
+    if (preparation instanceof Preparation.Ink ink) {
+      table.add(explanation, ink.box(), ink.style());
+    } else if (preparation instanceof Preparation.SeveralMarks several) {
+      table.add(explanation, several.box(), several.style());
+    }
     return """
         <table class="measures">
         <caption>What was measured</caption>
@@ -31,19 +37,10 @@ final class MeasureTable {
         .formatted(table.rows);
   }
 
-  private void add(Box box, Explanation explanation) {
+  private void add(Explanation explanation, Box box, WritingStyle style) {
     boolean dark = explanation.trace().polarity() == Polarity.DARK_ON_LIGHT;
     add("Writing", dark ? "dark on light" : "light on dark");
     add("Box", "%d × %d px at x %d, y %d", box.width(), box.height(), box.x(), box.y());
-    explanation.reading().style().ifPresent(style -> add(style, box));
-    double digit = explanation.reading().digitProbability();
-    // A model that cannot tell gives 1.
-    if (digit < 1) {
-      add("A digit at all", ReadingText.percent(digit));
-    }
-  }
-
-  private void add(WritingStyle style, Box box) {
     add(
         "Stroke width",
         "%.1f px, %.1f %% of height",
@@ -53,6 +50,11 @@ final class MeasureTable {
     add("Skew", angle(style.skewDegrees(), "none", "clockwise", "anticlockwise"));
     add("Ink", "%.0f %% of the box", 100 * style.inkArea() / style.aspect());
     add("Width to height", "%.2f", style.aspect());
+    double digit = explanation.reading().digitProbability();
+    // A model that cannot tell gives 1.
+    if (digit < 1) {
+      add("A digit at all", ReadingText.percent(digit));
+    }
   }
 
   private static String angle(double degrees, String zero, String positive, String negative) {

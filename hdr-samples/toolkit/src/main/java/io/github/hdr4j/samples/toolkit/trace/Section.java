@@ -38,10 +38,7 @@ final class Section {
         <p class="verdict">%s</p>
         <div class="overview">
         %s%s%s%s</div>
-        <h3>Step by step</h3>
-        <div class="stages">
-        %s</div>
-        """
+        %s"""
         .formatted(
             Html.escape(sentence(explanation)),
             source(explanation),
@@ -73,25 +70,25 @@ final class Section {
     Preparation preparation = explanation.trace().preparation();
     BufferedImage picture = SourcePicture.draw(explanation.picture(), preparation);
     return Figure.of(
-            folder.write(number, SOURCE, picture),
-            picture,
-            "The picture that was read",
-            boxes(preparation))
+            folder.write(number, SOURCE, picture), picture, "What was read", boxes(preparation))
         .html(SOURCE_SIDE);
   }
 
   private static String boxes(Preparation preparation) {
     if (preparation instanceof Preparation.SeveralMarks several) {
-      return "The upright picture with a box around each of %d marks, dashed around all of them."
+      return "What was read, with a box around each of %d marks and a dashed one around all."
           .formatted(several.marks().size());
     }
     return preparation instanceof Preparation.Ink
-        ? "The upright picture with the box around what was read."
-        : "The upright picture, in which no writing was found.";
+        ? "What was read, and the box that was chosen."
+        : "No writing was found.";
   }
 
   private String stages(List<Stage> stages) throws IOException {
-    StringBuilder html = new StringBuilder();
+    if (stages.isEmpty()) {
+      return "";
+    }
+    StringBuilder html = new StringBuilder("<h3>Step by step</h3>\n<div class=\"stages\">\n");
     for (int i = 0; i < stages.size(); i++) {
       Stage stage = stages.get(i);
       String link = folder.write(number, (i + 1) + "-" + stage.name(), stage.picture());
@@ -102,7 +99,7 @@ final class Section {
           Figure.of(link, stage.picture(), "Stage " + (i + 1) + ", " + stage.name(), caption)
               .html(STAGE_SIDE));
     }
-    return html.toString();
+    return html.append("</div>\n").toString();
   }
 
   private static String title(String name) {

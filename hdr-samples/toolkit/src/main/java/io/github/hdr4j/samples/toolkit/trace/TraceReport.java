@@ -4,9 +4,9 @@ import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.samples.toolkit.explain.Explanation;
+import io.github.hdr4j.samples.toolkit.explain.Writing;
 import io.github.hdr4j.samples.toolkit.report.ReadingText;
 import io.github.hdr4j.samples.toolkit.report.ResultJson;
-import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,17 +64,17 @@ public final class TraceReport implements Closeable {
   }
 
   /**
-   * Adds a picture that was read.
+   * Adds what was read.
    *
-   * @param name of the picture
-   * @param picture upright; it is not changed
-   * @param reading of the picture
+   * @param name of the picture or file
+   * @param writing that was read; it is not changed
+   * @param reading of that writing
    * @throws IOException if a file cannot be written
    * @throws io.github.hdr4j.InferenceException if the engine fails
    */
-  public void read(String name, BufferedImage picture, Recognition reading) throws IOException {
+  public void read(String name, Writing writing, Recognition reading) throws IOException {
     int number = page.size() + 1;
-    Explanation explanation = Explanation.of(recognizer, preprocessor, picture, reading);
+    Explanation explanation = Explanation.of(recognizer, preprocessor, writing, reading);
     add(
         new Entry(
             number,
