@@ -3,11 +3,9 @@ package io.github.hdr4j.samples.cli;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.samples.toolkit.explain.Writing;
 import io.github.hdr4j.samples.toolkit.strokes.StrokesFile;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** One thing to read. */
 sealed interface Input {

@@ -32,11 +32,6 @@ record Cli(ClassLoader providers, InputStream in, Ansi ansi) {
     return new Cli(new ToyProviders(recognizers), InputStream.nullInputStream(), Ansi.OFF);
   }
 
-  /** With the backend and the preprocessor that users get. */
-  static Cli real() {
-    return new Cli(Cli.class.getClassLoader(), InputStream.nullInputStream(), Ansi.OFF);
-  }
-
   Cli reading(byte[] standardInput) {
     return reading(new ByteArrayInputStream(standardInput));
   }
