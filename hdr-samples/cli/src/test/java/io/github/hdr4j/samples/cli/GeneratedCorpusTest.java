@@ -48,7 +48,7 @@ class GeneratedCorpusTest {
             "--every",
             "3",
             "--transforms",
-            "inverted,exif-jpeg,scale0.5,shadow,rotate+5",
+            "inverted,exif-jpeg,scale0.5,rotate+5",
             "--save-wrong",
             MISREAD,
             "--baseline",

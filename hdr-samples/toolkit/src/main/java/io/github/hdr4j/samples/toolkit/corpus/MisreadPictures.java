@@ -6,10 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** Shows a person what was misread: each such picture in a file, as the recogniser got it. */
@@ -30,12 +30,14 @@ public final class MisreadPictures {
   public static List<Path> save(CorpusReadings readings, List<Transform> transforms, Path folder)
       throws IOException {
     Path place = folder.resolve(plain(readings.name()));
-    Stream.Builder<Path> files = Stream.builder();
+    List<Path> files = new ArrayList<>();
     for (PictureReadings.Read read : readings.read()) {
-      for (Transform transform : transforms) {
-        if (!read.correct(transform.name())) {
-          Files.createDirectories(place);
-          BufferedImage picture = read.picture().pixels().open();
+      List<Transform> misread =
+          transforms.stream().filter(transform -> !read.correct(transform.name())).toList();
+      if (!misread.isEmpty()) {
+        Files.createDirectories(place);
+        BufferedImage picture = read.picture().pixels().open();
+        for (Transform transform : misread) {
           String name =
               "%s,%s,read-as-%s"
                   .formatted(
@@ -46,7 +48,7 @@ public final class MisreadPictures {
         }
       }
     }
-    return files.build().toList();
+    return List.copyOf(files);
   }
 
   private static Path write(Rendition rendition, Path folder, String name) throws IOException {
