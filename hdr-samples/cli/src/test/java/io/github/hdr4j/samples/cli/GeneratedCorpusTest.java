@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hdr4j.samples.cli.Cli.Result;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,15 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Help.Ansi;
 
 @DisplayName("The generated corpus")
 class GeneratedCorpusTest {
   private static final Path MISREAD = Path.of("target", "misread-pictures");
-
-  /** With the real backend, from the picture to the verdict. */
-  private final Cli real =
-      new Cli(getClass().getClassLoader(), InputStream.nullInputStream(), Ansi.OFF);
 
   @BeforeEach
   void forgetEarlierRuns() throws IOException {
@@ -42,17 +36,18 @@ class GeneratedCorpusTest {
       "is read as well as the baseline says, and not so much better that it guards nothing")
   void baseline() {
     Result result =
-        real.run(
-            "corpus",
-            "generated",
-            "--every",
-            "3",
-            "--transforms",
-            "inverted,exif-jpeg,scale0.5,rotate+5",
-            "--save-wrong",
-            MISREAD,
-            "--baseline",
-            "src/test/resources/generated-corpus.tsv");
+        Cli.real()
+            .run(
+                "corpus",
+                "generated",
+                "--every",
+                "3",
+                "--transforms",
+                "inverted,exif-jpeg,scale0.5,rotate+5",
+                "--save-wrong",
+                MISREAD,
+                "--baseline",
+                "src/test/resources/generated-corpus.tsv");
     assertThat(result.err()).isEmpty();
     assertThat(result.status()).isZero();
   }
