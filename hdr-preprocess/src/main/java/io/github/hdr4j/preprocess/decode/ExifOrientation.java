@@ -2,6 +2,7 @@ package io.github.hdr4j.preprocess.decode;
 
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
@@ -24,21 +25,37 @@ record ExifOrientation(boolean transposed, boolean mirrored, boolean upsideDown)
   private static final ExifOrientation UPRIGHT = new ExifOrientation(false, false, false);
 
   /** Reads the orientation of a JPEG file; without one that makes sense it is upright. */
-  static ExifOrientation of(byte[] jpeg) {
+  static ExifOrientation ofJpeg(byte[] jpeg) {
     try {
-      Metadata metadata =
+      return in(
           JpegMetadataReader.readMetadata(
-              new ByteArrayInputStream(jpeg), List.of(new ExifReader()));
-      ExifIFD0Directory directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
-      if (directory == null) {
-        return UPRIGHT;
-      }
-      Integer tag = directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-      return tag == null ? UPRIGHT : ofTag(tag);
+              new ByteArrayInputStream(jpeg), List.of(new ExifReader())));
     } catch (JpegProcessingException | IOException | RuntimeException e) {
       // A damaged EXIF block must not cost a picture that is sound.
       return UPRIGHT;
     }
+  }
+
+  /** The same of a PNG file, whose EXIF block is never compressed. */
+  static ExifOrientation ofPng(byte[] png) {
+    try {
+      Metadata metadata = new Metadata();
+      PngExif.of(png)
+          .ifPresent(block -> new ExifReader().extract(new ByteArrayReader(block), metadata));
+      return in(metadata);
+    } catch (RuntimeException e) {
+      // As above.
+      return UPRIGHT;
+    }
+  }
+
+  private static ExifOrientation in(Metadata metadata) {
+    ExifIFD0Directory directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+    if (directory == null) {
+      return UPRIGHT;
+    }
+    Integer tag = directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+    return tag == null ? UPRIGHT : ofTag(tag);
   }
 
   static ExifOrientation ofTag(int tag) {

@@ -92,6 +92,10 @@ public final class ImageDecoder {
       throw new UnreadableImageException(Messages.formatNotEnabled(format));
     }
     BufferedImage picture = new PixelReading(encoded, format, limits).read();
-    return format == ImageFormat.JPEG ? ExifOrientation.of(encoded).upright(picture) : picture;
+    return switch (format) {
+      case JPEG -> ExifOrientation.ofJpeg(encoded).upright(picture);
+      case PNG -> ExifOrientation.ofPng(encoded).upright(picture);
+      default -> picture;
+    };
   }
 }

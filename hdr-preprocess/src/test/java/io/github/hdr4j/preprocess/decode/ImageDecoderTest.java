@@ -194,6 +194,22 @@ class ImageDecoderTest {
     }
 
     @ParameterizedTest(name = "orientation {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    @DisplayName("every orientation that a PNG names in its eXIf chunk")
+    void pngOrientations(int orientation) throws IOException {
+      byte[] file = Pngs.oriented(png(stored(orientation)), orientation);
+      assertAlike(decoder.decode(file), stored(1));
+    }
+
+    @Test
+    @DisplayName("nothing if a PNG's eXIf chunk is damaged or cut off")
+    void damagedPng() throws IOException {
+      byte[] file = Pngs.oriented(png(stored(1)), 6);
+      file[Pngs.EXIF_AT + 8] = 'X';
+      assertAlike(decoder.decode(file), stored(1));
+    }
+
+    @ParameterizedTest(name = "orientation {0}")
     @ValueSource(ints = {0, 9, 77})
     @DisplayName("nothing if the orientation makes no sense")
     void senseless(int orientation) throws IOException {

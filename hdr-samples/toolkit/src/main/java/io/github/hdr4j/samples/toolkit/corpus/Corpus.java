@@ -2,9 +2,10 @@ package io.github.hdr4j.samples.toolkit.corpus;
 
 import io.github.hdr4j.ImageFormat;
 import io.github.hdr4j.ImageLimits;
+import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.RecognizerOptions;
 import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.preprocess.dataset.LabelledPicture;
-import io.github.hdr4j.preprocess.decode.ImageDecoder;
 import io.github.hdr4j.samples.toolkit.evaluation.PictureSets;
 import io.github.hdr4j.samples.toolkit.scene.Scene;
 import io.github.hdr4j.samples.toolkit.scene.Scenes;
@@ -49,8 +50,9 @@ public record Corpus(String name, List<CorpusPicture> pictures) {
    * @throws IOException if it is no such set or cannot be read
    */
   public static Corpus open(String name, Path path) throws IOException {
-    ImageDecoder decoder =
-        new ImageDecoder(ImageLimits.defaults().withFormats(EnumSet.allOf(ImageFormat.class)));
+    ImageLimits allFormats = ImageLimits.defaults().withFormats(EnumSet.allOf(ImageFormat.class));
+    Preprocessor decoder =
+        Preprocessor.load(RecognizerOptions.builder().limits(allFormats).build());
     List<CorpusPicture> pictures = new ArrayList<>();
     for (LabelledDigit digit : PictureSets.open(path)) {
       if (!(digit instanceof LabelledPicture picture)) {
