@@ -2,6 +2,7 @@ package io.github.hdr4j.preprocess;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
+import java.util.Optional;
 
 /**
  * Colour rasters of one byte a component. An RGB profile other than sRGB is ignored: it moves
@@ -13,6 +14,7 @@ final class ByteRows implements PixelRows {
   private final boolean alpha;
   private final boolean premultiplied;
   private final byte[] row;
+  private final Optional<InterleavedBytes> inPlace;
 
   ByteRows(BufferedImage image) {
     raster = image.getRaster();
@@ -20,10 +22,11 @@ final class ByteRows implements PixelRows {
     alpha = image.getColorModel().hasAlpha();
     premultiplied = alpha && image.isAlphaPremultiplied();
     row = new byte[image.getWidth() * bands];
+    inPlace = alpha ? Optional.empty() : InterleavedBytes.of(raster);
   }
 
   @Override
-  public void read(int y, float[] luminance, float[] opacity) {
+  public void read(int y, int[] luminance, float[] opacity) {
     int width = raster.getWidth();
     raster.getDataElements(raster.getMinX(), raster.getMinY() + y, width, 1, row);
     for (int x = 0, i = 0; x < width; x++, i += bands) {
@@ -34,6 +37,15 @@ final class ByteRows implements PixelRows {
           luminance[x] = Luma.unmultiplied(luminance[x], opacity[x]);
         }
       }
+    }
+  }
+
+  @Override
+  public void add(int y, int[] luminance, int block, double[] sums, int first) {
+    if (inPlace.isPresent()) {
+      inPlace.get().add(y, block, sums, first);
+    } else {
+      PixelRows.super.add(y, luminance, block, sums, first);
     }
   }
 }

@@ -15,7 +15,7 @@ final class ColourModelRows implements PixelRows {
   }
 
   @Override
-  public void read(int y, float[] luminance, float[] opacity) {
+  public void read(int y, int[] luminance, float[] opacity) {
     image.getRGB(0, y, row.length, 1, row, 0, row.length);
     for (int x = 0; x < row.length; x++) {
       luminance[x] = Luma.ofRgb(row[x]);

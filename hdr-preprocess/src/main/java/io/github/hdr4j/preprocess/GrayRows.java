@@ -42,7 +42,7 @@ final class GrayRows implements PixelRows {
   }
 
   @Override
-  public void read(int y, float[] luminance, float[] opacity) {
+  public void read(int y, int[] luminance, float[] opacity) {
     int width = raster.getWidth();
     if (bytes) {
       raster.getDataElements(raster.getMinX(), raster.getMinY() + y, width, 1, packed);
@@ -50,7 +50,7 @@ final class GrayRows implements PixelRows {
       raster.getPixels(raster.getMinX(), raster.getMinY() + y, width, 1, samples);
     }
     for (int x = 0; x < width; x++) {
-      luminance[x] = (float) clip(sample(x * bands) * 255 / grayScale, 255);
+      luminance[x] = (int) Math.round(clip(sample(x * bands) / grayScale, 1) * 255 * Luma.SCALE);
       if (alpha) {
         opacity[x] = (float) clip(sample(x * bands + 1) / alphaScale, 1);
         if (premultiplied) {

@@ -39,7 +39,7 @@ final class PackedRows implements PixelRows {
   }
 
   @Override
-  public void read(int y, float[] luminance, float[] opacity) {
+  public void read(int y, int[] luminance, float[] opacity) {
     int width = raster.getWidth();
     raster.getDataElements(raster.getMinX(), raster.getMinY() + y, width, 1, row);
     for (int x = 0; x < width; x++) {

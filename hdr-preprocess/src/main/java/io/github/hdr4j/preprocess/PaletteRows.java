@@ -8,7 +8,7 @@ import java.awt.image.Raster;
 final class PaletteRows implements PixelRows {
   private final Raster raster;
   private final boolean alpha;
-  private final float[] paletteLuminance;
+  private final int[] paletteLuminance;
   private final float[] paletteOpacity;
   private final int[] row;
 
@@ -16,7 +16,7 @@ final class PaletteRows implements PixelRows {
     raster = image.getRaster();
     alpha = palette.hasAlpha();
     int size = palette.getMapSize();
-    paletteLuminance = new float[size];
+    paletteLuminance = new int[size];
     paletteOpacity = new float[size];
     for (int i = 0; i < size; i++) {
       int argb = palette.getRGB(i);
@@ -27,7 +27,7 @@ final class PaletteRows implements PixelRows {
   }
 
   @Override
-  public void read(int y, float[] luminance, float[] opacity) {
+  public void read(int y, int[] luminance, float[] opacity) {
     int width = raster.getWidth();
     raster.getSamples(raster.getMinX(), raster.getMinY() + y, width, 1, 0, row);
     for (int x = 0; x < width; x++) {

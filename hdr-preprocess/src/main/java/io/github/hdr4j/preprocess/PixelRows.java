@@ -17,10 +17,32 @@ interface PixelRows {
    * Reads one row.
    *
    * @param y row
-   * @param luminance receives 0 (black) to 255 (white) a pixel, not premultiplied
+   * @param luminance receives a pixel's {@link Luma}, 0 (black) to 255,000 (white), not
+   *     premultiplied
    * @param opacity receives 0 (transparent) to 1 a pixel; untouched if the picture is opaque
    */
-  void read(int y, float[] luminance, float[] opacity);
+  void read(int y, int[] luminance, float[] opacity);
+
+  /**
+   * Adds one row of an opaque picture to the sums of its blocks.
+   *
+   * @param y row
+   * @param luminance room for a row
+   * @param block pixels that become one
+   * @param sums of each block, in thousandths of a gray level
+   * @param first index of the row's first block
+   */
+  default void add(int y, int[] luminance, int block, double[] sums, int first) {
+    read(y, luminance, new float[0]);
+    // block by block rather than pixel by pixel: twelve million divisions take 40 ms
+    for (int x = 0, at = first; x < luminance.length; at++) {
+      int sum = 0;
+      for (int end = Math.min(luminance.length, x + block); x < end; x++) {
+        sum += luminance[x];
+      }
+      sums[at] += sum;
+    }
+  }
 
   /** Finds the reader that takes the picture's raster as it is. */
   static PixelRows of(BufferedImage image) {

@@ -44,7 +44,8 @@ class ArchitectureTest {
     DL4J(ROOT + ".dl4j.."),
     TOOLKIT(ROOT + ".samples.toolkit.."),
     CLI(ROOT + ".samples.cli.."),
-    TRAINING(ROOT + ".samples.training..");
+    TRAINING(ROOT + ".samples.training.."),
+    BENCHMARKS(ROOT + ".samples.benchmarks..");
 
     private final String packages;
 
@@ -120,6 +121,7 @@ class ArchitectureTest {
             .or(resideInAnyPackage(ROOT + ".preprocess.dataset..", ROOT + ".preprocess.augment.."));
     mayUse(Part.TOOLKIT.members(), open);
     mayUse(Part.CLI.members(), open.or(Part.CLI.members()));
+    mayUse(Part.BENCHMARKS.members(), open.or(Part.BENCHMARKS.members()));
     // Training writes the model file with the exporter of the DL4J module.
     mayUse(Part.TRAINING.members(), open.or(Part.TRAINING.members()).or(Part.DL4J.members()));
   }
