@@ -50,8 +50,8 @@ public interface Augmentation {
 
   /**
    * The mix that the bundled network is trained with: turned up to 15°, sheared up to 0.25, scaled
-   * by up to 15 %, moved by up to 2.5 pixels, bent, with thinner and thicker strokes, sometimes
-   * blurred, noisy or as coarse as a poor scan.
+   * by up to 15 %, moved by up to 2.5 pixels, bent, with thinner and thicker strokes; now and then
+   * broken, faded, crossed by a stray line, spotted, as coarse as a poor scan, blurred or noisy.
    *
    * @return the standard augmentation
    */
@@ -62,6 +62,10 @@ public interface Augmentation {
             new Warp(
                 List.of(
                     new AffineDeformation(15, 0.25, 0.15, 2.5), new ElasticDeformation(4, 0.8))),
+            new GapAugmentation(2).sometimes(0.05),
+            new UnevenInkAugmentation(0.35).sometimes(0.1),
+            new StrayLineAugmentation(0.3).sometimes(0.08),
+            new SpeckAugmentation(12).sometimes(0.08),
             new CoarseAugmentation(14).sometimes(0.1),
             new BlurAugmentation(1.0).sometimes(0.2),
             new NoiseAugmentation(0.1).sometimes(0.2)));

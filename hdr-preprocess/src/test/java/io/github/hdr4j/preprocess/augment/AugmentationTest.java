@@ -27,6 +27,10 @@ class AugmentationTest {
         new BlurAugmentation(1),
         new NoiseAugmentation(0.3),
         new CoarseAugmentation(14),
+        new StrayLineAugmentation(0.3),
+        new GapAugmentation(2),
+        new UnevenInkAugmentation(0.35),
+        new SpeckAugmentation(12),
         Augmentation.standard());
   }
 
@@ -124,6 +128,68 @@ class AugmentationTest {
       hairline[y * 28 + 13] = 0.4f;
     }
     assertSame(hairline, new CoarseAugmentation(8).apply(hairline, new SplittableRandom(1)));
+  }
+
+  @Test
+  @DisplayName("of stray lines only add ink, and never more than a line's")
+  void strayLine() {
+    for (int seed = 0; seed < 100; seed++) {
+      float[] changed = new StrayLineAugmentation(0.3).apply(one(), new SplittableRandom(seed));
+      int touched = 0;
+      for (int i = 0; i < changed.length; i++) {
+        assertTrue(changed[i] >= one()[i], "ink lost with seed " + seed);
+        touched += changed[i] > one()[i] ? 1 : 0;
+      }
+      assertTrue(touched > 0 && touched < 160, touched + " pixels drawn with seed " + seed);
+    }
+  }
+
+  @Test
+  @DisplayName("of gaps only take ink, at most three tenths of it")
+  void gaps() {
+    int broken = 0;
+    for (int seed = 0; seed < 100; seed++) {
+      float[] changed = new GapAugmentation(2).apply(one(), new SplittableRandom(seed));
+      for (int i = 0; i < changed.length; i++) {
+        assertTrue(changed[i] <= one()[i], "ink added with seed " + seed);
+      }
+      assertTrue(sum(changed) >= 0.699 * sum(one()), "too much taken with seed " + seed);
+      broken += sum(changed) < 0.97 * sum(one()) ? 1 : 0;
+    }
+    assertTrue(broken > 30, "only " + broken + " of 100 broken");
+  }
+
+  @Test
+  @DisplayName("of uneven ink scale every pixel within the bound, one end unlike the other")
+  void unevenInk() {
+    float[] full = new float[784];
+    Arrays.fill(full, 1);
+    double most = 0;
+    for (int seed = 0; seed < 50; seed++) {
+      float[] changed = new UnevenInkAugmentation(0.35).apply(full, new SplittableRandom(seed));
+      float low = 1;
+      float high = 0;
+      for (float value : changed) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+      }
+      assertTrue(low >= 0.349, "down to " + low);
+      most = Math.max(most, high - low);
+    }
+    assertTrue(most > 0.3, "differs by " + most + " only");
+  }
+
+  @Test
+  @DisplayName("of specks leave most pixels alone")
+  void specks() {
+    for (int seed = 0; seed < 50; seed++) {
+      float[] changed = new SpeckAugmentation(12).apply(one(), new SplittableRandom(seed));
+      int touched = 0;
+      for (int i = 0; i < changed.length; i++) {
+        touched += changed[i] != one()[i] ? 1 : 0;
+      }
+      assertTrue(touched > 0 && touched < 784 / 3, touched + " pixels with seed " + seed);
+    }
   }
 
   @Test
