@@ -1,9 +1,10 @@
 package io.github.hdr4j.samples.toolkit.drawing;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
-/** A digit as some hand writes it in some place of a sheet. */
+/** A digit, or what else of strokes, as some hand writes it in some place of a sheet. */
 public final class Handwriting {
   private static final double LEAST_SLANT = -0.05;
   private static final double MOST_SLANT = 0.25;
@@ -43,6 +44,21 @@ public final class Handwriting {
   public static Ink write(int digit, Place place, double thickness, double wobble, Random random) {
     Objects.checkIndex(digit, 10);
     int allograph = random.nextInt(Shape.allographs(digit));
+    return write(Shape.of(digit, allograph), place, thickness, wobble, random);
+  }
+
+  /**
+   * Writes something else than a digit. The hand is random.
+   *
+   * @param strokes of a form in a box of height 1, with its middle at (0.4, 0.5)
+   * @param place where it is to stand
+   * @param thickness of the line as a share of the form's height; 0 for a line of one pixel
+   * @param wobble deviation of the form's points as a share of its height
+   * @param random chooses the hand; the same numbers give the same ink
+   * @return the ink on the sheet
+   */
+  public static Ink write(
+      List<Stroke> strokes, Place place, double thickness, double wobble, Random random) {
     Hand hand =
         new Hand(
             between(LEAST_SLANT, MOST_SLANT, random),
@@ -56,7 +72,7 @@ public final class Handwriting {
             : new Pen(
                 thickness * place.size() / 2, new Noise(random, Math.max(2, place.size() / 8)));
     Ink ink = new Ink(place.width(), place.height());
-    for (Stroke stroke : Shape.of(digit, allograph)) {
+    for (Stroke stroke : strokes) {
       tool.draw(stroke.map(point -> place.of(hand.apply(point))).way(), ink);
     }
     return ink;

@@ -13,6 +13,24 @@ public final class Ink {
   }
 
   /**
+   * The sheet's width.
+   *
+   * @return pixels
+   */
+  public int width() {
+    return width;
+  }
+
+  /**
+   * The sheet's height.
+   *
+   * @return pixels
+   */
+  public int height() {
+    return height;
+  }
+
+  /**
    * The ink on one pixel.
    *
    * @param x column on the sheet

@@ -6,7 +6,7 @@ package io.github.hdr4j.samples.toolkit.drawing;
  * @param x to the right
  * @param y downwards
  */
-record Point(double x, double y) {
+public record Point(double x, double y) {
   double distanceTo(Point other) {
     return Math.hypot(other.x - x, other.y - y);
   }

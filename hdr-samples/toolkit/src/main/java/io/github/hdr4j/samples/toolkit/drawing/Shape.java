@@ -1,6 +1,5 @@
 package io.github.hdr4j.samples.toolkit.drawing;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** How hands form each digit, in a box of height 1; drawn up for this project. */
@@ -72,7 +71,7 @@ final class Shape {
 
   /** The strokes of a digit in the order in which they are drawn. */
   static List<Stroke> of(int digit) {
-    return parse(DIGITS.get(digit));
+    return Stroke.parseAll(DIGITS.get(digit));
   }
 
   /** How many ways there are to form a digit. */
@@ -82,10 +81,6 @@ final class Shape {
 
   /** The strokes of one of them; 0 is that of {@link #of(int)}. */
   static List<Stroke> of(int digit, int allograph) {
-    return allograph == 0 ? of(digit) : parse(OTHERS.get(digit).get(allograph - 1));
-  }
-
-  private static List<Stroke> parse(String strokes) {
-    return Arrays.stream(strokes.split("\\|", -1)).map(Stroke::parse).toList();
+    return allograph == 0 ? of(digit) : Stroke.parseAll(OTHERS.get(digit).get(allograph - 1));
   }
 }

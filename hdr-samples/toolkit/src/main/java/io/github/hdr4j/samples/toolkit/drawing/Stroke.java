@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What the pen draws before it is lifted: arcs that meet in corners, each a Catmull-Rom spline
@@ -11,15 +12,51 @@ import java.util.function.UnaryOperator;
  *
  * @param arcs at least one, each of at least two points; each begins where the one before ends
  */
-record Stroke(List<List<Point>> arcs) {
+public record Stroke(List<List<Point>> arcs) {
   private static final int STEPS = 24;
 
   /**
-   * Reads a stroke from text.
+   * Copies the lists.
    *
-   * @param text points as {@code x,y}, in hundredths, between spaces, with a slash at each corner
+   * @param arcs at least one, each of at least two points
    */
-  static Stroke parse(String text) {
+  public Stroke {
+    arcs = arcs.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * A curve without corners.
+   *
+   * @param points that it passes through, at least two
+   * @return the stroke
+   */
+  public static Stroke curve(List<Point> points) {
+    return new Stroke(List.of(points));
+  }
+
+  /**
+   * Straight lines from point to point.
+   *
+   * @param points the corners, at least two
+   * @return the stroke
+   */
+  public static Stroke line(List<Point> points) {
+    return new Stroke(
+        IntStream.range(1, points.size()).mapToObj(i -> points.subList(i - 1, i + 1)).toList());
+  }
+
+  /**
+   * Reads strokes from text.
+   *
+   * @param text strokes between bars; their points as {@code x,y}, in hundredths, between spaces,
+   *     with a slash at each corner
+   * @return the strokes in the order in which they are drawn
+   */
+  public static List<Stroke> parseAll(String text) {
+    return Arrays.stream(text.split("\\|", -1)).map(Stroke::parse).toList();
+  }
+
+  private static Stroke parse(String text) {
     List<List<Point>> arcs = new ArrayList<>();
     for (String part : text.split("/", -1)) {
       List<Point> arc = new ArrayList<>();
@@ -28,9 +65,9 @@ record Stroke(List<List<Point>> arcs) {
         arc.add(before.get(before.size() - 1));
       }
       Arrays.stream(part.strip().split("\\s+", -1)).map(Stroke::point).forEach(arc::add);
-      arcs.add(List.copyOf(arc));
+      arcs.add(arc);
     }
-    return new Stroke(List.copyOf(arcs));
+    return new Stroke(arcs);
   }
 
   private static Point point(String text) {
@@ -40,8 +77,13 @@ record Stroke(List<List<Point>> arcs) {
         Integer.parseInt(text.substring(comma + 1)) / 100.0);
   }
 
-  /** The same stroke with every point moved; corners stay together if equal points do. */
-  Stroke map(UnaryOperator<Point> move) {
+  /**
+   * The same stroke with every point moved.
+   *
+   * @param move where each point goes; corners stay together if equal points do
+   * @return another stroke
+   */
+  public Stroke map(UnaryOperator<Point> move) {
     return new Stroke(arcs.stream().map(arc -> arc.stream().map(move).toList()).toList());
   }
 
