@@ -103,7 +103,7 @@ public final class ModelInfo {
   }
 
   /**
-   * Confidence from which a digit is accepted by default.
+   * Probability of being that very digit from which a digit is accepted by default.
    *
    * @return 0 to 1
    */

@@ -85,7 +85,7 @@ public final class RecognizerOptions {
   }
 
   /**
-   * Confidence from which a digit is accepted.
+   * Probability of being that very digit from which a digit is accepted.
    *
    * @return 0 to 1; empty for the value that the model was calibrated to
    */
@@ -202,14 +202,15 @@ public final class RecognizerOptions {
     }
 
     /**
-     * Sets the confidence from which a digit is accepted.
+     * Sets the probability from which a digit is accepted: of being a digit at all, times the
+     * confidence that it is this one.
      *
-     * @param confidence 0 to 1
+     * @param probability 0 to 1
      * @return this builder
      * @throws IllegalArgumentException if out of range
      */
-    public Builder acceptThreshold(double confidence) {
-      this.acceptThreshold = UnitRange.check("acceptThreshold", confidence);
+    public Builder acceptThreshold(double probability) {
+      this.acceptThreshold = UnitRange.check("acceptThreshold", probability);
       return this;
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * From logits to a recognition: temperature scaling (Guo et al. 2017), softmax, thresholds.
  *
  * <p>With q the softmax over all outputs, the digit probability is 1 − q₁₀ and the probability of
- * digit d is q_d / (1 − q₁₀), which is the softmax over the ten digits alone.
+ * digit d is q_d / (1 − q₁₀), which is the softmax over the ten digits alone. What is accepted must
+ * be that very digit, so the two are multiplied.
  */
 final class VerdictRule {
   private final double temperature;
@@ -54,7 +55,7 @@ final class VerdictRule {
       return Recognition.of(
           Verdict.NOT_A_DIGIT, probabilities, digitProbability, Optional.of(Reason.NOT_DIGIT_LIKE));
     }
-    if (confidence < acceptThreshold) {
+    if (confidence * digitProbability < acceptThreshold) {
       return Recognition.of(
           Verdict.UNCERTAIN,
           probabilities,

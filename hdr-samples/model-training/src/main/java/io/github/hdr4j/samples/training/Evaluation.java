@@ -38,27 +38,61 @@ final class Evaluation {
     return samples.size();
   }
 
+  boolean isDigit(int index) {
+    return samples.label(index) != Samples.NOT_A_DIGIT;
+  }
+
+  /** Whether a digit ranks first among the ten, whatever the probability that it is none. */
   boolean isRight(int index) {
-    return Logits.best(logits, index, classes) == samples.label(index);
+    return best(index) == samples.label(index);
   }
 
-  /** The probability of the right class at a temperature. */
+  /** The probability of a digit, among the ten, at a temperature. */
   double likelihood(int index, double temperature) {
-    return Logits.probabilities(logits, index, classes, temperature)[samples.label(index)];
+    return digits(index, temperature)[samples.label(index)];
   }
 
-  /** The probability of the best class at a temperature. */
+  /** The probability of the best digit, among the ten, at a temperature. */
   double confidence(int index, double temperature) {
-    int best = Logits.best(logits, index, classes);
-    return Logits.probabilities(logits, index, classes, temperature)[best];
+    return digits(index, temperature)[best(index)];
   }
 
-  /** How many are ranked right. */
+  /** The probability that the mark is a digit at all; 1 where the network cannot tell. */
+  double digitProbability(int index, double temperature) {
+    return classes > Samples.NOT_A_DIGIT
+        ? 1
+            - Logits.probabilities(logits, index * classes, classes, temperature)[
+                Samples.NOT_A_DIGIT]
+        : 1;
+  }
+
+  /** How many of the digits are ranked right. */
   Proportion accuracy() {
     int right = 0;
+    int digits = 0;
     for (int i = 0; i < size(); i++) {
-      right += isRight(i) ? 1 : 0;
+      digits += isDigit(i) ? 1 : 0;
+      right += isDigit(i) && isRight(i) ? 1 : 0;
     }
-    return new Proportion(right, size());
+    return new Proportion(right, digits);
+  }
+
+  /** How many of the others are more likely no digit than a digit. */
+  Proportion rejection() {
+    int rejected = 0;
+    int others = 0;
+    for (int i = 0; i < size(); i++) {
+      others += isDigit(i) ? 0 : 1;
+      rejected += !isDigit(i) && digitProbability(i, 1) < 0.5 ? 1 : 0;
+    }
+    return new Proportion(rejected, others);
+  }
+
+  private int best(int index) {
+    return Logits.best(logits, index * classes, Samples.NOT_A_DIGIT);
+  }
+
+  private double[] digits(int index, double temperature) {
+    return Logits.probabilities(logits, index * classes, Samples.NOT_A_DIGIT, temperature);
   }
 }

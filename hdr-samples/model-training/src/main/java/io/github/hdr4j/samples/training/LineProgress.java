@@ -53,12 +53,13 @@ final class LineProgress implements TrainingProgress {
     int left = summary.epochs() - summary.epoch();
     return String.format(
         Locale.ROOT,
-        "epoch %d/%d: loss %.4f, accuracy %.2f %%, validation %s, %.0f s, %.0f min left",
+        "epoch %d/%d: loss %.4f, accuracy %.2f %%, validation %s%s, %.0f s, %.0f min left",
         summary.epoch(),
         summary.epochs(),
         summary.loss(),
         100 * summary.accuracy(),
         summary.validation(),
+        summary.rejection().count() > 0 ? ", rejected " + summary.rejection() : "",
         summary.seconds(),
         left * summary.seconds() / 60);
   }

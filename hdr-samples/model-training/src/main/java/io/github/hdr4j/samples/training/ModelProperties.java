@@ -25,12 +25,14 @@ final class ModelProperties {
     properties.put("data", data);
     properties.put("training", plan.toString());
     properties.put("accuracy", "validation part: " + validation.accuracy());
+    if (validation.rejection().count() > 0) {
+      properties.put("rejection", "validation part: " + validation.rejection());
+    }
     properties.put("temperature", number(calibration.temperature()));
     properties.put("accept-threshold", number(calibration.acceptThreshold()));
     properties.put(
         "accepted", calibration.accepted() + ", of these " + calibration.wrong() + " wrong");
-    // with ten outputs every mark counts as a digit; kept for the eleventh
-    properties.put("digit-threshold", "0.5");
+    properties.put("digit-threshold", number(calibration.digitThreshold()));
     return properties;
   }
 

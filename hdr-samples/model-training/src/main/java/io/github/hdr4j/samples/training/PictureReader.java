@@ -1,11 +1,9 @@
 package io.github.hdr4j.samples.training;
 
-import io.github.hdr4j.Preparation;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.preprocess.dataset.IdxPicture;
 import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
@@ -20,18 +18,19 @@ interface PictureReader {
    */
   Optional<Samples.Sample> read(LabelledDigit digit);
 
+  /**
+   * Prepares a picture that shows no digit of its own; empty if nothing is written.
+   *
+   * @return 784 values
+   */
+  default Optional<float[]> ink(BufferedImage picture) {
+    throw new IllegalArgumentException(
+        "pictures of what is no digit must be prepared: leave out --as-is");
+  }
+
   /** Through the preparation that recognition uses too. */
   static PictureReader prepared(Preprocessor preprocessor) {
-    return digit -> {
-      Preparation preparation = prepare(digit, preprocessor);
-      if (preparation instanceof Preparation.Ink ink) {
-        return Optional.of(new Samples.Sample(ink.tensor().toArray(), digit.label()));
-      }
-      if (preparation instanceof Preparation.SeveralMarks marks) {
-        return Optional.of(new Samples.Sample(marks.tensor().toArray(), digit.label()));
-      }
-      return Optional.empty();
-    };
+    return new PreparedReader(preprocessor);
   }
 
   /** Takes gray 28×28 pictures, light on dark, as they are: MNIST is in the contract's form. */
@@ -50,13 +49,5 @@ interface PictureReader {
       }
       return Optional.of(new Samples.Sample(ink, picture.label()));
     };
-  }
-
-  private static Preparation prepare(LabelledDigit digit, Preprocessor preprocessor) {
-    try {
-      return digit.prepare(preprocessor);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
   }
 }

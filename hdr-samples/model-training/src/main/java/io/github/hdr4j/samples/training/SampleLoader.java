@@ -19,21 +19,20 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * Reads data folders and cuts off a validation part of about a tenth. MNIST's training set is cut
- * by writer where QMNIST's label table lies beside it; other folders by picture, and these may be
- * repeated in training, as they are small. Of recorded strokes only the training part is read, each
- * digit drawn with another pen.
+ * Reads data folders and cuts off a validation part. MNIST's training set is cut by writer where
+ * QMNIST's label table lies beside it; other folders by picture, and these may be repeated in
+ * training, as they are small. Of recorded strokes only the training part is read, each digit drawn
+ * with another pen.
  */
 final class SampleLoader {
 
   /** QMNIST's label table of MNIST's training set, gzip-compressed text. */
   private static final String WRITERS = "train-writers.tsv.gz";
 
-  private static final double VALIDATION = 0.1;
-
   private final PictureReader reader;
   private final Seeds seeds;
   private final int repeat;
+  private final double held;
 
   /**
    * A loader.
@@ -41,11 +40,13 @@ final class SampleLoader {
    * @param reader makes tensors of pictures
    * @param seeds decides who goes into the validation part
    * @param repeat how often pictures of labelled folders come up in an epoch
+   * @param held share of the data that is kept for validation
    */
-  SampleLoader(PictureReader reader, Seeds seeds, int repeat) {
+  SampleLoader(PictureReader reader, Seeds seeds, int repeat, double held) {
     this.reader = reader;
     this.seeds = seeds;
     this.repeat = repeat;
+    this.held = held;
   }
 
   /**
@@ -73,6 +74,44 @@ final class SampleLoader {
     return split(name, pictures, i -> names.get(i).replace('\\', '/').hashCode(), repeat);
   }
 
+  /** Reads what a data folder holds of what is not a digit; nothing where there is none. */
+  Optional<DataPart> loadNonDigits(DataFolder data) throws IOException {
+    List<Path> pictures = NonDigitFolder.pictures(data.path());
+    if (pictures.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Samples.Sample> training = new ArrayList<>();
+    List<Samples.Sample> validation = new ArrayList<>();
+    List<List<Samples.Sample>> read =
+        pictures.stream()
+            .parallel()
+            .map(file -> NonDigitFolder.sample(file, reader).toList())
+            .toList();
+    for (int i = 0; i < read.size(); i++) {
+      String name = data.path().relativize(pictures.get(i)).toString().replace('\\', '/');
+      (seeds.fraction(name.hashCode()) < held ? validation : training).addAll(read.get(i));
+    }
+    int blank = pictures.size() - training.size() - validation.size();
+    return Optional.of(
+        new DataPart(
+            data.name() + "/" + NonDigitFolder.NAME,
+            new Samples(training),
+            new Samples(validation),
+            1,
+            blank));
+  }
+
+  /** Puts neighbours together from digits that are loaded, a part of them for validation. */
+  DataPart neighbours(Samples training, Samples validation, int count) {
+    int kept = Math.max(1, (int) Math.round(count * held));
+    return new DataPart(
+        "put together from the digits above",
+        new RealNeighbours(training, reader).samples(count - kept, seeds),
+        new RealNeighbours(validation, reader).samples(kept, new Seeds(~seeds.seed())),
+        1,
+        0);
+  }
+
   /** The same digits, each by a pen of its own. */
   private List<LabelledStrokes> drawn(List<LabelledStrokes> digits) {
     PenVariation pens = PenVariation.standard();
@@ -96,8 +135,8 @@ final class SampleLoader {
     List<Samples.Sample> training = new ArrayList<>();
     List<Samples.Sample> validation = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
-      boolean held = seeds.fraction(group.applyAsLong(i)) < VALIDATION;
-      read.get(i).ifPresent(held ? validation::add : training::add);
+      boolean kept = seeds.fraction(group.applyAsLong(i)) < held;
+      read.get(i).ifPresent(kept ? validation::add : training::add);
     }
     int blank = digits.size() - training.size() - validation.size();
     return new DataPart(

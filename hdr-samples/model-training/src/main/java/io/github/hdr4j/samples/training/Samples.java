@@ -12,10 +12,13 @@ final class Samples {
    * One prepared digit.
    *
    * @param ink its 784 values, not to be written to
-   * @param label its class
+   * @param label its digit, or {@link #NOT_A_DIGIT}
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody; an object per picture costs 8 MB
   record Sample(float[] ink, int label) {}
+
+  /** The label of what is no digit, the network's eleventh output. */
+  static final int NOT_A_DIGIT = 10;
 
   private final List<Sample> samples;
 
@@ -33,6 +36,11 @@ final class Samples {
 
   int label(int index) {
     return samples.get(index).label();
+  }
+
+  /** Whether any is labelled as no digit. */
+  boolean haveNonDigits() {
+    return samples.stream().anyMatch(sample -> sample.label() == NOT_A_DIGIT);
   }
 
   /** These and others. */

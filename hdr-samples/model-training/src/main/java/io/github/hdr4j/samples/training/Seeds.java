@@ -25,6 +25,11 @@ record Seeds(long seed) {
     return at(-1, position);
   }
 
+  /** The generator for the picture at a position of those put together from digits. */
+  SplittableRandom neighbours(int position) {
+    return at(-2, position);
+  }
+
   /** A number in [0,1) that depends on the seed and the key only. */
   double fraction(long key) {
     return new SplittableRandom(mix(seed) ^ mix(key)).nextDouble();

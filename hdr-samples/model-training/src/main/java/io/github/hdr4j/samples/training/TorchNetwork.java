@@ -147,7 +147,7 @@ final class TorchNetwork implements AutoCloseable {
   private int correct(float[] logits, int[] labels) {
     int correct = 0;
     for (int i = 0; i < labels.length; i++) {
-      correct += Logits.best(logits, i, classes()) == labels[i] ? 1 : 0;
+      correct += Logits.best(logits, i * classes(), classes()) == labels[i] ? 1 : 0;
     }
     return correct;
   }

@@ -57,11 +57,12 @@ final class TrainCommand implements Callable<Integer> {
     TrainingData data =
         TrainingData.load(
             options.data,
-            new SampleLoader(reader, new Seeds(options.seed), options.repeat),
-            plan.batch());
+            new SampleLoader(reader, new Seeds(options.seed), options.repeat, options.validation),
+            plan.batch(),
+            options.neighbours);
     out.println(data.description());
     out.flush();
-    Architecture architecture = Architecture.bundled(10);
+    Architecture architecture = Architecture.bundled(data.classes());
     Checkpoints checkpoints =
         new Checkpoints(
             options.checkpointFolder(), plan + ", data " + data.fingerprint(), architecture.size());

@@ -62,6 +62,19 @@ final class TrainOptions {
   int repeat = 3;
 
   @Option(
+      names = "--validation",
+      description = "Share of the data that is kept for validation" + DEFAULT)
+  double validation = 0.1;
+
+  @Option(
+      names = "--neighbours",
+      description =
+          "Pictures of several digits and pieces of them, put together from the data, that teach"
+              + " what is not one digit"
+              + DEFAULT)
+  int neighbours;
+
+  @Option(
       names = "--as-is",
       description = "Take 28×28 IDX pictures as prepared already, without a preprocessor.")
   boolean asIs;
@@ -130,6 +143,8 @@ final class TrainOptions {
   TrainingPlan plan() {
     require(epochs >= 1 && batch >= 2 && threads >= 1 && repeat >= 1, "counts must be positive");
     require(rate > 0 && decay >= 0, "--rate must be above 0 and --decay not below");
+    require(validation > 0 && validation < 1, "--validation must be above 0 and below 1");
+    require(neighbours >= 0, "--neighbours must not be below 0");
     require(smoothing >= 0 && smoothing < 1, "--smoothing must be 0 to 1");
     require(averaging >= 0 && averaging < 1, "--averaging must be 0 to 1");
     return new TrainingPlan(epochs, batch, seed, rate, decay, smoothing, averaging);

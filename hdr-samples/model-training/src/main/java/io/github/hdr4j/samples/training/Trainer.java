@@ -93,13 +93,14 @@ final class Trainer {
       progress.step(loss / i, (double) correct / (i * plan.batch()));
     }
     state.epoch++;
-    Proportion right = Evaluation.of(network, state.average, validation, architecture).accuracy();
+    Evaluation held = Evaluation.of(network, state.average, validation, architecture);
     return new EpochSummary(
         state.epoch,
         plan.epochs(),
         loss / steps,
         (double) correct / (steps * plan.batch()),
-        right,
+        held.accuracy(),
+        held.rejection(),
         (System.nanoTime() - start) / 1e9);
   }
 

@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.training;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,11 +14,12 @@ import java.util.List;
 record TrainingData(Samples training, Samples validation, String description) {
 
   /**
-   * Reads folders.
+   * Reads folders, digits first.
    *
+   * @param neighbours how many pictures of several digits to put together from those read
    * @throws IOException if one cannot be read, or there is too little to train or validate with
    */
-  static TrainingData load(List<DataFolder> folders, SampleLoader loader, int batch)
+  static TrainingData load(List<DataFolder> folders, SampleLoader loader, int batch, int neighbours)
       throws IOException {
     Samples training = new Samples(List.of());
     Samples validation = new Samples(List.of());
@@ -27,6 +29,18 @@ record TrainingData(Samples training, Samples validation, String description) {
       training = training.and(part.training());
       validation = validation.and(part.validation());
       description.append(description.isEmpty() ? "" : "; ").append(part.description());
+    }
+    List<DataPart> nonDigits = new ArrayList<>();
+    for (DataFolder folder : folders) {
+      loader.loadNonDigits(folder).ifPresent(nonDigits::add);
+    }
+    if (neighbours > 0 && training.size() > 0 && validation.size() > 0) {
+      nonDigits.add(loader.neighbours(training, validation, neighbours));
+    }
+    for (DataPart part : nonDigits) {
+      training = training.and(part.training());
+      validation = validation.and(part.validation());
+      description.append("; ").append(part.description());
     }
     if (training.size() < batch || validation.size() == 0) {
       throw new IOException(
@@ -39,6 +53,11 @@ record TrainingData(Samples training, Samples validation, String description) {
               + " for validation");
     }
     return new TrainingData(training, validation, description.toString());
+  }
+
+  /** The outputs that a network for it needs: ten digits, and "not a digit" if there are such. */
+  int classes() {
+    return training.haveNonDigits() ? Samples.NOT_A_DIGIT + 1 : Samples.NOT_A_DIGIT;
   }
 
   /** Identifies the data in a checkpoint. */

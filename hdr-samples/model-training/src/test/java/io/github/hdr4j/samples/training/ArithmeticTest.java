@@ -75,7 +75,7 @@ class ArithmeticTest {
       for (int c = 0; c < 10; c++) {
         logits[i * 10 + c] = (float) random.nextDouble(-3, 3);
       }
-      double[] q = Logits.probabilities(logits, i, 10, 1);
+      double[] q = Logits.probabilities(logits, i * 10, 10, 1);
       double drawn = random.nextDouble();
       int label = 0;
       while (label < 9 && drawn >= q[label]) {

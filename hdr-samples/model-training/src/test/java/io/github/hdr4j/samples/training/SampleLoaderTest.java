@@ -46,7 +46,7 @@ class SampleLoaderTest {
           return Optional.of(new Samples.Sample(new float[] {index}, picture.label()));
         };
     DataPart part =
-        new SampleLoader(marking, new Seeds(1), 3).load(new DataFolder("drawn", folder));
+        new SampleLoader(marking, new Seeds(1), 3, 0.1).load(new DataFolder("drawn", folder));
     Set<Integer> training = writers(part.training());
     Set<Integer> validation = writers(part.validation());
     assertThat(training).doesNotContainAnyElementsOf(validation);
@@ -75,7 +75,8 @@ class SampleLoaderTest {
           double width = ((LabelledStrokes) digit).strokes().penWidth().orElseThrow();
           return Optional.of(new Samples.Sample(new float[] {(float) width}, digit.label()));
         };
-    DataPart part = new SampleLoader(marking, new Seeds(1), 3).load(new DataFolder("pens", file));
+    DataPart part =
+        new SampleLoader(marking, new Seeds(1), 3, 0.1).load(new DataFolder("pens", file));
     assertThat(part.training().size() + part.validation().size()).isEqualTo(7_494);
     assertThat(part.validation().size()).isBetween(600, 900);
     // the rows for testing are labelled 9
@@ -106,7 +107,7 @@ class SampleLoaderTest {
   }
 
   private long checksum(long seed) throws IOException {
-    return new SampleLoader(PictureReader.asIs(), new Seeds(seed), 1)
+    return new SampleLoader(PictureReader.asIs(), new Seeds(seed), 1, 0.1)
         .load(new DataFolder("drawn", folder))
         .validation()
         .checksum();

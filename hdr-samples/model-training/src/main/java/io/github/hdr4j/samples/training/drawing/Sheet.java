@@ -32,7 +32,8 @@ final class Sheet {
   static Sheet painted(int width, int height, DoubleBinaryOperator inkAt) {
     Sheet sheet = new Sheet(width, height);
     for (int i = 0; i < sheet.ink.length; i++) {
-      double value = inkAt.applyAsDouble(i % width, i / width);
+      int row = i / width;
+      double value = inkAt.applyAsDouble(i % width, row);
       sheet.ink[i] = Math.max(0, Math.min(1, value));
     }
     return sheet;
