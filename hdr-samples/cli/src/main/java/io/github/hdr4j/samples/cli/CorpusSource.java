@@ -3,55 +3,32 @@ package io.github.hdr4j.samples.cli;
 import io.github.hdr4j.preprocess.dataset.DatasetFormatException;
 import io.github.hdr4j.samples.toolkit.corpus.Corpus;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/**
- * Where corpora come from: a path, {@code name=path}, or the word {@code generated}.
- *
- * @param name that they get, or that theirs begin with
- * @param path as the user gave it
- */
-record CorpusSource(String name, String path) {
+/** Where corpora come from: a {@link NamedPath}, or the word {@code generated}. */
+final class CorpusSource {
   static final String GENERATED = "generated";
+
+  private CorpusSource() {}
 
   /** Opens all of them; their names, which the baseline goes by, must differ. */
   static List<Corpus> open(List<String> arguments) throws IOException {
     List<Corpus> corpora = new ArrayList<>();
     for (String argument : arguments) {
-      corpora.addAll(parse(argument).open());
+      corpora.addAll(open(NamedPath.parse(argument)));
     }
-    Set<String> names = new HashSet<>();
-    for (Corpus corpus : corpora) {
-      if (!names.add(corpus.name())) {
-        throw new UsageException(
-            "two sets are called '%s'; name them by NAME=PATH".formatted(corpus.name()));
-      }
-    }
+    NamedPath.requireDifferent(corpora.stream().map(Corpus::name));
     return corpora;
   }
 
-  /** A path with an equals sign is taken whole if it leads anywhere. */
-  private static CorpusSource parse(String argument) {
-    int sign = argument.indexOf('=');
-    if (sign > 0 && !Files.exists(new PathArgument().convert(argument))) {
-      return new CorpusSource(argument.substring(0, sign), argument.substring(sign + 1));
-    }
-    Path path = new PathArgument().convert(argument).toAbsolutePath().normalize();
-    return new CorpusSource(String.valueOf(path.getFileName()), argument);
-  }
-
-  private List<Corpus> open() throws IOException {
-    if (path.equals(GENERATED)) {
-      return Corpus.generated(name);
+  private static List<Corpus> open(NamedPath source) throws IOException {
+    if (source.path().equals(GENERATED)) {
+      return Corpus.generated(source.name());
     }
     try {
-      return List.of(Corpus.open(name, new PathArgument().convert(path)));
+      return List.of(Corpus.open(source.name(), new PathArgument().convert(source.path())));
     } catch (NoSuchFileException | DatasetFormatException e) {
       throw new UsageException(Failures.describe(e), e);
     } catch (IllegalArgumentException e) {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hdr4j.samples.cli.Cli.Result;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -101,30 +99,27 @@ class EvaluateCommandTest {
 
   /** Twice the ten digits, the last 9 labelled as 0. */
   private void writeIdx(Path images, Path labels) throws IOException {
-    ByteArrayOutputStream marks = new ByteArrayOutputStream();
-    DataOutputStream pixels = new DataOutputStream(marks);
-    pixels.writeInt(0x803);
-    pixels.writeInt(20);
-    ByteArrayOutputStream truth = new ByteArrayOutputStream();
-    DataOutputStream digits = new DataOutputStream(truth);
-    digits.writeInt(0x801);
-    digits.writeInt(20);
+    List<BufferedImage> pictures = new ArrayList<>();
+    List<Integer> digits = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      BufferedImage picture =
-          ImageIO.read(Pictures.digit(folder.resolve("one.png"), i % 10).toFile());
-      if (i == 0) {
-        pixels.writeInt(picture.getHeight());
-        pixels.writeInt(picture.getWidth());
-      }
-      for (int p = 0; p < picture.getWidth() * picture.getHeight(); p++) {
-        pixels.writeByte(picture.getRGB(p % picture.getWidth(), p / picture.getWidth()) & 0xff);
-      }
-      digits.writeByte(i == 19 ? 0 : i % 10);
+      pictures.add(ImageIO.read(Pictures.digit(folder.resolve("one.png"), i % 10).toFile()));
+      digits.add(i == 19 ? 0 : i % 10);
     }
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(images))) {
-      out.write(marks.toByteArray());
-    }
-    Files.write(labels, truth.toByteArray());
+    IdxFiles.pictures(images, pictures);
+    IdxFiles.labels(labels, digits);
+  }
+
+  @Test
+  @DisplayName("--every reads the first digit of a set and every Nth after it")
+  void every() throws IOException {
+    Path file = folder.resolve("x-images-idx3-ubyte");
+    writeIdx(file, folder.resolve("x-labels-idx1-ubyte"));
+    Result result = Cli.hdr("evaluate", "--json", "--every", "3", file);
+    JsonNode json = JsonMapper.shared().readTree(result.out());
+    assertThat(json.get("n").asInt()).isEqualTo(7);
+    assertThat(json.at("/confusion/8/8").asInt()).isEqualTo(1);
+    assertThat(json.at("/confusion/3/3").asInt()).isEqualTo(1);
+    assertThat(json.at("/confusion/1/1").asInt()).isZero();
   }
 
   @Test
@@ -188,6 +183,12 @@ class EvaluateCommandTest {
     void threads() {
       assertUsage("--threads must be 1 or more, not 0", "--threads", "0", folder);
       assertUsage("--threads", "--threads", "many", folder);
+    }
+
+    @Test
+    @DisplayName("for a step that reads nothing")
+    void every() {
+      assertUsage("--every must be 1 or more, not 0", "--every", "0", folder);
     }
 
     private void assertUsage(String message, Object... args) {

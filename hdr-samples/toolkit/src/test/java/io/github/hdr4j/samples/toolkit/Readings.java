@@ -12,6 +12,12 @@ public final class Readings {
 
   /** Of a digit with this confidence; the other digits share the rest. */
   public static Recognition of(int digit, double confidence, Verdict verdict) {
+    return of(digit, confidence, verdict, 0.75);
+  }
+
+  /** Likewise, with this probability that it is a digit at all. */
+  public static Recognition of(
+      int digit, double confidence, Verdict verdict, double digitProbability) {
     double[] probabilities = new double[Recognition.DIGITS];
     Arrays.fill(probabilities, (1 - confidence) / (Recognition.DIGITS - 1));
     probabilities[digit] = confidence;
@@ -22,6 +28,6 @@ public final class Readings {
           case NOT_A_DIGIT -> Optional.of(Reason.SEVERAL_MARKS);
           case BLANK -> throw new IllegalArgumentException("use Recognition.blank()");
         };
-    return Recognition.of(verdict, probabilities, 0.75, reason);
+    return Recognition.of(verdict, probabilities, digitProbability, reason);
   }
 }

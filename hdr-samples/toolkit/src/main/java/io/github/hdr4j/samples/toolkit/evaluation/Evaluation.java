@@ -1,9 +1,11 @@
 package io.github.hdr4j.samples.toolkit.evaluation;
 
+import io.github.hdr4j.Recognition;
 import io.github.hdr4j.Verdict;
 import io.github.hdr4j.samples.toolkit.metrics.CalibrationError;
 import io.github.hdr4j.samples.toolkit.metrics.ConfusionMatrix;
 import io.github.hdr4j.samples.toolkit.metrics.Interval;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,27 +51,25 @@ public record Evaluation(
   public static Evaluation of(List<Outcome> outcomes) {
     ConfusionMatrix.Counter confusion = ConfusionMatrix.counter();
     CalibrationError calibration = new CalibrationError();
-    Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-    for (Verdict verdict : Verdict.values()) {
-      verdicts.put(verdict, 0L);
-    }
+    List<Recognition> readings = new ArrayList<>();
     long acceptedWrong = 0;
-    long unreadable = 0;
     for (Outcome outcome : outcomes) {
       confusion.add(outcome.label(), outcome.best());
       if (outcome instanceof Outcome.Read read) {
-        Verdict verdict = read.reading().verdict();
-        verdicts.merge(verdict, 1L, Long::sum);
+        readings.add(read.reading());
         if (read.best().isPresent()) {
           calibration.add(read.reading().confidence(), read.correct());
         }
-        acceptedWrong += verdict == Verdict.ACCEPTED && !read.correct() ? 1 : 0;
-      } else {
-        unreadable++;
+        boolean accepted = read.reading().verdict() == Verdict.ACCEPTED;
+        acceptedWrong += accepted && !read.correct() ? 1 : 0;
       }
     }
     return new Evaluation(
-        confusion.matrix(), calibration.value(), verdicts, acceptedWrong, unreadable);
+        confusion.matrix(),
+        calibration.value(),
+        VerdictCounts.of(readings),
+        acceptedWrong,
+        outcomes.size() - readings.size());
   }
 
   /**

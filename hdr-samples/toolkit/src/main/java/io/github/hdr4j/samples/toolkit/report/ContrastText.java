@@ -24,7 +24,7 @@ public final class ContrastText {
     List<String> lines = new ArrayList<>();
     lines.add("%s (%s), model %s".formatted(info.backend(), info.engine(), info.model().name()));
     lines.add("");
-    rows.forEach(row -> lines.add(aligned(row, rows)));
+    lines.addAll(TextTable.aligned(rows));
     lines.add("");
     lines.add(ContrastTable.COUNTED);
     for (NaivePreparation preparation : NaivePreparation.values()) {
@@ -32,18 +32,5 @@ public final class ContrastText {
     }
     lines.add(ContrastTable.MEASURES);
     return List.copyOf(lines);
-  }
-
-  /** The first column to the left, figures to the right. */
-  private static String aligned(List<String> row, List<List<String>> rows) {
-    StringBuilder line = new StringBuilder();
-    for (int column = 0; column < row.size(); column++) {
-      int at = column;
-      int width = rows.stream().mapToInt(other -> other.get(at).length()).max().orElseThrow();
-      String cell = row.get(column);
-      String gap = " ".repeat(width - cell.length());
-      line.append(column == 0 ? cell + gap : "  " + gap + cell);
-    }
-    return line.toString();
   }
 }

@@ -2,10 +2,13 @@ package io.github.hdr4j.samples.toolkit.report;
 
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.RecognizerInfo;
+import io.github.hdr4j.Verdict;
 import io.github.hdr4j.samples.toolkit.evaluation.Evaluation;
+import io.github.hdr4j.samples.toolkit.evaluation.Measurements;
 import io.github.hdr4j.samples.toolkit.metrics.ClassScore;
 import io.github.hdr4j.samples.toolkit.metrics.ConfusionMatrix;
 import io.github.hdr4j.samples.toolkit.metrics.Interval;
+import java.util.Map;
 import java.util.OptionalDouble;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,31 +25,35 @@ public final class EvaluationJson {
    * Writes the figures.
    *
    * @param info who read
-   * @param figures of the set
+   * @param measured of the set, and perhaps of others
    * @param imagesPerSecond over the whole way from file to reading
    * @return {@code backend}, {@code model}, {@code n}, {@code correct}, {@code accuracy}, {@code
    *     interval}, {@code confusion} (a row for each digit shown, a column for each digit read),
    *     {@code perClass}, {@code ece}, {@code verdicts}, {@code acceptedWrong}, {@code unreadable},
-   *     {@code imagesPerSecond}
+   *     {@code imagesPerSecond}; where it was measured also {@code rejects}, see {@link
+   *     RejectsJson}, and {@code corruptions}, see {@link RobustnessJson}
    */
-  public static ObjectNode of(RecognizerInfo info, Evaluation figures, double imagesPerSecond) {
+  public static ObjectNode of(RecognizerInfo info, Measurements measured, double imagesPerSecond) {
+    Evaluation figures = measured.digits();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("backend", info.backend());
     json.put("model", info.model().name());
     json.put("n", figures.count());
     json.put("correct", figures.correct());
     put(json, "accuracy", figures.accuracy());
-    Interval interval = figures.interval();
-    json.putArray("interval").add(interval.low()).add(interval.high());
+    put(json, "interval", figures.interval());
     putConfusion(json, figures.confusion());
     ArrayNode perClass = json.putArray("perClass");
     figures.confusion().scores().forEach(score -> putScore(perClass.addObject(), score));
     put(json, "ece", figures.calibrationError());
-    ObjectNode verdicts = json.putObject("verdicts");
-    figures.verdicts().forEach((verdict, count) -> verdicts.put(ResultJson.word(verdict), count));
+    putVerdicts(json, figures.verdicts());
     json.put("acceptedWrong", figures.acceptedWrong());
     json.put("unreadable", figures.unreadable());
     json.put("imagesPerSecond", imagesPerSecond);
+    if (!measured.rejects().isEmpty()) {
+      json.set("rejects", RejectsJson.of(measured.rejects()));
+    }
+    measured.robustness().ifPresent(r -> json.set("corruptions", RobustnessJson.of(r)));
     return json;
   }
 
@@ -67,7 +74,16 @@ public final class EvaluationJson {
     json.put("support", score.support());
   }
 
-  private static void put(ObjectNode json, String key, OptionalDouble value) {
+  static void putVerdicts(ObjectNode json, Map<Verdict, Long> counts) {
+    ObjectNode verdicts = json.putObject("verdicts");
+    counts.forEach((verdict, count) -> verdicts.put(ResultJson.word(verdict), count));
+  }
+
+  static void put(ObjectNode json, String key, Interval interval) {
+    json.putArray(key).add(interval.low()).add(interval.high());
+  }
+
+  static void put(ObjectNode json, String key, OptionalDouble value) {
     value.ifPresentOrElse(v -> json.put(key, v), () -> json.putNull(key));
   }
 }

@@ -4,8 +4,10 @@ import io.github.hdr4j.Recognition;
 import io.github.hdr4j.RecognizerInfo;
 import io.github.hdr4j.Verdict;
 import io.github.hdr4j.samples.toolkit.evaluation.Evaluation;
+import io.github.hdr4j.samples.toolkit.evaluation.Measurements;
 import io.github.hdr4j.samples.toolkit.metrics.ClassScore;
 import io.github.hdr4j.samples.toolkit.metrics.ConfusionMatrix;
+import io.github.hdr4j.samples.toolkit.metrics.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,22 +21,23 @@ public final class EvaluationText {
    * Writes the figures.
    *
    * @param info who read
-   * @param figures of the set
+   * @param measured of the set, and perhaps of others
    * @param imagesPerSecond over the whole way from file to reading
    * @return the lines
    */
-  public static List<String> of(RecognizerInfo info, Evaluation figures, double imagesPerSecond) {
+  public static List<String> of(
+      RecognizerInfo info, Measurements measured, double imagesPerSecond) {
+    Evaluation figures = measured.digits();
     List<String> lines = new ArrayList<>();
     lines.add("%s (%s), model %s".formatted(info.backend(), info.engine(), info.model().name()));
     lines.add("");
     lines.add(
         format(
-            "Accuracy      %s   %,d of %,d right; 95 %% interval %s to %s (Wilson)",
+            "Accuracy      %s   %,d of %,d right; 95 %% interval %s (Wilson)",
             percent(figures.accuracy()),
             figures.correct(),
             figures.count(),
-            percent(figures.interval().low()),
-            percent(figures.interval().high())));
+            between(figures.interval())));
     lines.add(verdicts(figures));
     lines.add("Calibration   " + percent(figures.calibrationError()) + " expected error (15 bins)");
     lines.add(format("Speed         %,.1f pictures a second", imagesPerSecond));
@@ -42,6 +45,14 @@ public final class EvaluationText {
     addConfusion(lines, figures.confusion());
     lines.add("");
     addScores(lines, figures.confusion().scores());
+    if (!measured.rejects().isEmpty()) {
+      lines.add("");
+      lines.addAll(RejectsText.of(measured.rejects()));
+    }
+    if (measured.robustness().isPresent()) {
+      lines.add("");
+      lines.addAll(RobustnessText.of(measured.robustness().get()));
+    }
     return List.copyOf(lines);
   }
 
@@ -88,11 +99,15 @@ public final class EvaluationText {
     }
   }
 
-  private static String percent(OptionalDouble share) {
+  static String between(Interval interval) {
+    return percent(interval.low()) + " to " + percent(interval.high());
+  }
+
+  static String percent(OptionalDouble share) {
     return share.isPresent() ? percent(share.getAsDouble()) : "-";
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     return format("%.2f %%", 100 * share);
   }
 

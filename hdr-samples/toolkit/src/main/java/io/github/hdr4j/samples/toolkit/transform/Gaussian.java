@@ -41,9 +41,21 @@ public final class Gaussian {
     for (int y = 0; y < height; y++) {
       line(values, across, y * width, 1, width);
     }
+    return smoothColumns(across, width, height);
+  }
+
+  /**
+   * Smooths each column of a plane by itself.
+   *
+   * @param values row by row; not changed
+   * @param width of the plane
+   * @param height of the plane
+   * @return the smoothed values
+   */
+  public float[] smoothColumns(float[] values, int width, int height) {
     float[] result = new float[values.length];
     for (int x = 0; x < width; x++) {
-      line(across, result, x, width, height);
+      line(values, result, x, width, height);
     }
     return result;
   }

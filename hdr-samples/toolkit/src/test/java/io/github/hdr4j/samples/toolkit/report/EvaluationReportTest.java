@@ -8,6 +8,7 @@ import io.github.hdr4j.RecognizerInfo;
 import io.github.hdr4j.Verdict;
 import io.github.hdr4j.samples.toolkit.Readings;
 import io.github.hdr4j.samples.toolkit.evaluation.Evaluation;
+import io.github.hdr4j.samples.toolkit.evaluation.Measurements;
 import io.github.hdr4j.samples.toolkit.evaluation.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class EvaluationReportTest {
   void json() {
     String nothing = "{\"precision\":null,\"recall\":null,\"f1\":null,\"support\":0}";
     String row = "[0,0,0,0,0,0,0,0,0,0]";
-    assertThat(EvaluationJson.of(info(), FIGURES, 12.5).toString())
+    assertThat(EvaluationJson.of(info(), Measurements.of(FIGURES), 12.5).toString())
         .isEqualTo(
             "{\"backend\":\"toy\",\"model\":\"tiny-1\",\"n\":4,\"correct\":1,\"accuracy\":0.25,"
                 + ("\"interval\":[" + FIGURES.interval().low() + ",")
@@ -65,7 +66,7 @@ class EvaluationReportTest {
   @Test
   @DisplayName("as JSON has null for what nothing can be said of")
   void nothing() {
-    JsonNode json = EvaluationJson.of(info(), Evaluation.of(List.of()), 0);
+    JsonNode json = EvaluationJson.of(info(), Measurements.of(Evaluation.of(List.of())), 0);
     assertThat(json.get("accuracy").isNull()).isTrue();
     assertThat(json.get("ece").isNull()).isTrue();
     assertThat(json.get("interval").toString()).isEqualTo("[0.0,1.0]");
@@ -74,7 +75,7 @@ class EvaluationReportTest {
   @Test
   @DisplayName("as text says the same to a person")
   void text() {
-    assertThat(EvaluationText.of(info(), FIGURES, 1234.5))
+    assertThat(EvaluationText.of(info(), Measurements.of(FIGURES), 1234.5))
         .contains(
             "toy (Toy 1), model tiny-1",
             "Accuracy      25.00 %   1 of 4 right; 95 % interval 4.56 % to 69.94 % (Wilson)",
