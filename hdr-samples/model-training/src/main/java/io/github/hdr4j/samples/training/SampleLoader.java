@@ -103,13 +103,33 @@ final class SampleLoader {
 
   /** Puts neighbours together from digits that are loaded, a part of them for validation. */
   DataPart neighbours(Samples training, Samples validation, int count) {
-    int kept = Math.max(1, (int) Math.round(count * held));
+    int kept = held(count);
     return new DataPart(
         "put together from the digits above",
         new RealNeighbours(training, reader).samples(count - kept, seeds),
-        new RealNeighbours(validation, reader).samples(kept, new Seeds(~seeds.seed())),
+        new RealNeighbours(validation, reader).samples(kept, others()),
         1,
         0);
+  }
+
+  /** Damages digits that are loaded before they are prepared, a part of them for validation. */
+  DataPart damaged(Samples training, Samples validation, int count) {
+    int kept = held(count);
+    return new DataPart(
+        "digits above, damaged",
+        new DamagedDigits(training, reader).samples(count - kept, seeds),
+        new DamagedDigits(validation, reader).samples(kept, others()),
+        1,
+        0);
+  }
+
+  private int held(int count) {
+    return Math.max(1, (int) Math.round(count * held));
+  }
+
+  /** Chance for the validation part that has nothing to do with that of the training part. */
+  private Seeds others() {
+    return new Seeds(~seeds.seed());
   }
 
   /** The same digits, each by a pen of its own. */

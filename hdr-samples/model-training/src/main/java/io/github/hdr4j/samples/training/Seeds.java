@@ -30,6 +30,11 @@ record Seeds(long seed) {
     return at(-2, position);
   }
 
+  /** The generator for the damage to the digit at a position of those damaged. */
+  SplittableRandom damage(int position) {
+    return at(-3, position);
+  }
+
   /** A number in [0,1) that depends on the seed and the key only. */
   double fraction(long key) {
     return new SplittableRandom(mix(seed) ^ mix(key)).nextDouble();

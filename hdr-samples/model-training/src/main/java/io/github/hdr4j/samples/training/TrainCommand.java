@@ -59,7 +59,7 @@ final class TrainCommand implements Callable<Integer> {
             options.data,
             new SampleLoader(reader, new Seeds(options.seed), options.repeat, options.validation),
             plan.batch(),
-            options.neighbours);
+            new TrainingData.Made(options.damaged, options.neighbours));
     out.println(data.description());
     out.flush();
     Architecture architecture = Architecture.bundled(data.classes());

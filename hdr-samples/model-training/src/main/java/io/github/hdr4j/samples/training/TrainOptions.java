@@ -67,6 +67,13 @@ final class TrainOptions {
   double validation = 0.1;
 
   @Option(
+      names = "--damaged",
+      description =
+          "Pictures of digits damaged before preparation: dirt, lines, fog, blur, inverted bands"
+              + DEFAULT)
+  int damaged;
+
+  @Option(
       names = "--neighbours",
       description =
           "Pictures of several digits and pieces of them, put together from the data, that teach"
@@ -144,7 +151,7 @@ final class TrainOptions {
     require(epochs >= 1 && batch >= 2 && threads >= 1 && repeat >= 1, "counts must be positive");
     require(rate > 0 && decay >= 0, "--rate must be above 0 and --decay not below");
     require(validation > 0 && validation < 1, "--validation must be above 0 and below 1");
-    require(neighbours >= 0, "--neighbours must not be below 0");
+    require(damaged >= 0 && neighbours >= 0, "--damaged, --neighbours must not be below 0");
     require(smoothing >= 0 && smoothing < 1, "--smoothing must be 0 to 1");
     require(averaging >= 0 && averaging < 1, "--averaging must be 0 to 1");
     return new TrainingPlan(epochs, batch, seed, rate, decay, smoothing, averaging);

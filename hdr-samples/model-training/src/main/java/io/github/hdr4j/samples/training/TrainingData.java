@@ -1,8 +1,8 @@
 package io.github.hdr4j.samples.training;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All data of a run.
@@ -14,34 +14,50 @@ import java.util.List;
 record TrainingData(Samples training, Samples validation, String description) {
 
   /**
+   * How many pictures are made from the digits read.
+   *
+   * @param damaged of one digit, damaged before preparation
+   * @param neighbours of several digits and pieces of them
+   */
+  record Made(int damaged, int neighbours) {}
+
+  /**
    * Reads folders, digits first.
    *
-   * @param neighbours how many pictures of several digits to put together from those read
+   * @param made how many pictures to make from the digits read
    * @throws IOException if one cannot be read, or there is too little to train or validate with
    */
-  static TrainingData load(List<DataFolder> folders, SampleLoader loader, int batch, int neighbours)
+  static TrainingData load(List<DataFolder> folders, SampleLoader loader, int batch, Made made)
       throws IOException {
-    Samples training = new Samples(List.of());
-    Samples validation = new Samples(List.of());
-    StringBuilder description = new StringBuilder();
+    TrainingData data = new TrainingData(new Samples(List.of()), new Samples(List.of()), "");
     for (DataFolder folder : folders) {
-      DataPart part = loader.load(folder);
-      training = training.and(part.training());
-      validation = validation.and(part.validation());
-      description.append(description.isEmpty() ? "" : "; ").append(part.description());
+      data = data.with(loader.load(folder));
     }
-    List<DataPart> nonDigits = new ArrayList<>();
+    TrainingData digits = data;
+    if (digits.training.size() > 0 && digits.validation.size() > 0) {
+      if (made.damaged() > 0) {
+        data = data.with(loader.damaged(digits.training, digits.validation, made.damaged()));
+      }
+      if (made.neighbours() > 0) {
+        data = data.with(loader.neighbours(digits.training, digits.validation, made.neighbours()));
+      }
+    }
     for (DataFolder folder : folders) {
-      loader.loadNonDigits(folder).ifPresent(nonDigits::add);
+      Optional<DataPart> part = loader.loadNonDigits(folder);
+      data = part.isPresent() ? data.with(part.get()) : data;
     }
-    if (neighbours > 0 && training.size() > 0 && validation.size() > 0) {
-      nonDigits.add(loader.neighbours(training, validation, neighbours));
-    }
-    for (DataPart part : nonDigits) {
-      training = training.and(part.training());
-      validation = validation.and(part.validation());
-      description.append("; ").append(part.description());
-    }
+    data.requireEnough(batch);
+    return data;
+  }
+
+  private TrainingData with(DataPart part) {
+    return new TrainingData(
+        training.and(part.training()),
+        validation.and(part.validation()),
+        description.isEmpty() ? part.description() : description + "; " + part.description());
+  }
+
+  private void requireEnough(int batch) throws IOException {
     if (training.size() < batch || validation.size() == 0) {
       throw new IOException(
           "too few pictures: "
@@ -52,7 +68,6 @@ record TrainingData(Samples training, Samples validation, String description) {
               + validation.size()
               + " for validation");
     }
-    return new TrainingData(training, validation, description.toString());
   }
 
   /** The outputs that a network for it needs: ten digits, and "not a digit" if there are such. */
