@@ -46,10 +46,10 @@ final class DigitsAndSigns implements NonDigit {
       case 1 -> fraction(hand, true, random);
       case 2 ->
           new Row(WrittenFigures.write(Pick.from(BEFORE, random), hand, random))
-              .add(digit(hand, random), gap(random), 0)
+              .add(beside(hand, random), gap(random), 0)
               .sheet();
       default ->
-          new Row(digit(hand, random))
+          new Row(beside(hand, random))
               .add(WrittenFigures.write(Pick.from(BEHIND, random), hand, random), gap(random), 0)
               .sheet();
     };
@@ -82,6 +82,12 @@ final class DigitsAndSigns implements NonDigit {
               ? 0
               : whole.at((int) column, (int) line);
         });
+  }
+
+  /** Any digit but a 1: with a bracket that is a 0. */
+  private static Sheet beside(TrainingHand hand, Random random) {
+    int digit = random.nextInt(9);
+    return hand.write(digit == 0 ? 0 : digit + 1, random);
   }
 
   private static Sheet digit(TrainingHand hand, Random random) {

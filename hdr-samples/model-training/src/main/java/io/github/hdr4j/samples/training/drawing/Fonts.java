@@ -30,6 +30,9 @@ public final class Fonts {
   public static Fonts in(List<Path> folders) throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw new IOException("--fonts: no folder " + folder);
+      }
       try (Stream<Path> found = Files.walk(folder)) {
         found.filter(Fonts::isFont).forEach(files::add);
       }
@@ -43,7 +46,7 @@ public final class Fonts {
       try {
         fonts.add(Font.createFont(Font.TRUETYPE_FONT, file.toFile()));
       } catch (FontFormatException e) {
-        throw new IOException(file + " is no font that Java can read", e);
+        throw new IOException("--fonts: Java cannot read " + file, e);
       }
     }
     return new Fonts(fonts);

@@ -4,8 +4,11 @@ import java.util.List;
 
 /** Letters that no hand's digit looks like. */
 final class Letters {
-  /** Without those that are a digit in some hands: O o 0, I l i 1, Z z 2, S s 5, b 6, q g 9. */
-  static final String CHARACTERS = "ABCDEFGHJKLMNPQRTUVWXYacdefhjkmnprtuvwxy";
+  /**
+   * As fonts have them; without those that are a digit in some hands: O o 0, I l i 1, Z z 2, S s 5,
+   * b 6, q g 9; nor J j, which is a 1 or a 5 in some fonts.
+   */
+  static final String CHARACTERS = "ABCDEFGHKLMNPQRTUVWXYacdefhkmnprtuvwxy";
 
   /** Their strokes; drawn up for this project. */
   static final List<String> STROKES =

@@ -18,22 +18,22 @@ final class Scribbles implements NonDigit {
   @Override
   public Sheet draw(Random random) {
     TrainingHand hand = TrainingHand.any(random);
+    // a broad pen leaves nothing but a blot of a coil or a signature
+    TrainingHand fine = new TrainingHand(hand.thickness() / 2, hand.wobble());
     return switch (random.nextInt(6)) {
       case 0 -> hand.write(List.of(tangle(random)), random);
       case 1 -> hand.write(List.of(zigzag(random)), random);
-      case 2 -> hand.write(List.of(coil(random)), random);
+      case 2 -> fine.write(List.of(coil(random)), random);
       case 3 -> hand.write(List.of(wave(random)), random);
       case 4 -> hand.write(hatching(random), random);
-      default ->
-          new TrainingHand(hand.thickness() / 2, hand.wobble())
-              .write(signature(random), WIDE, random);
+      default -> fine.write(signature(random), WIDE, random);
     };
   }
 
-  /** Eight points or more: fewer may happen to be a digit. */
+  /** Ten points or more: fewer may happen to be a digit. */
   private static Stroke tangle(Random random) {
     List<Point> points = new ArrayList<>();
-    for (int i = 0; i < Pick.integer(8, 20, random); i++) {
+    for (int i = 0; i < Pick.integer(10, 20, random); i++) {
       points.add(new Point(random.nextDouble() - 0.1, random.nextDouble()));
     }
     return Stroke.curve(points);
@@ -54,9 +54,10 @@ final class Scribbles implements NonDigit {
 
   /** Loop after loop while the hand moves on, to the right or downwards. */
   private static Stroke coil(Random random) {
-    int loops = Pick.integer(3, 7, random);
-    double radius = Pick.between(0.15, 0.28, random);
     boolean across = random.nextBoolean();
+    // a few loops below each other are an 8
+    int loops = Pick.integer(across ? 3 : 6, 9, random);
+    double radius = Pick.between(0.15, 0.28, random);
     int points = 8 * loops;
     List<Point> way = new ArrayList<>();
     for (int i = 0; i <= points; i++) {

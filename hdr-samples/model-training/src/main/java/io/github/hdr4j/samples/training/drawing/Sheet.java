@@ -31,10 +31,11 @@ final class Sheet {
   /** A sheet with the ink that a function gives for each pixel; cut off below 0 and above 1. */
   static Sheet painted(int width, int height, DoubleBinaryOperator inkAt) {
     Sheet sheet = new Sheet(width, height);
-    for (int i = 0; i < sheet.ink.length; i++) {
-      int row = i / width;
-      double value = inkAt.applyAsDouble(i % width, row);
-      sheet.ink[i] = Math.max(0, Math.min(1, value));
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        double value = inkAt.applyAsDouble(x, y);
+        sheet.ink[y * width + x] = Math.max(0, Math.min(1, value));
+      }
     }
     return sheet;
   }

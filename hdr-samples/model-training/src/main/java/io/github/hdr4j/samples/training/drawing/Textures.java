@@ -39,7 +39,7 @@ final class Textures implements NonDigit {
 
   /** Where noise exceeds a threshold, with a sharp or a soft edge. */
   private static DoubleBinaryOperator blotches(Random random) {
-    Noise noise = new Noise(random, Pick.between(5, 22, random));
+    Noise noise = new Noise(random, Pick.between(5, 16, random));
     double threshold = Pick.between(0.05, 0.4, random);
     double sharpness = Pick.between(3, 20, random);
     return (x, y) -> 0.5 + sharpness * (noise.at(x, y) - threshold);
@@ -47,7 +47,9 @@ final class Textures implements NonDigit {
 
   /** One side of a bent edge lies in shadow. */
   private static DoubleBinaryOperator shadow(Random random) {
-    double angle = 2 * Math.PI * random.nextDouble();
+    // one that is upright leaves a 1 at the picture's side
+    double angle =
+        Pick.between(Math.PI / 5, 4 * Math.PI / 5, random) * (random.nextBoolean() ? 1 : -1);
     double across = StrictMath.cos(angle);
     double down = StrictMath.sin(angle);
     double soft = Pick.between(2, 30, random);
@@ -78,16 +80,17 @@ final class Textures implements NonDigit {
 
   /** Dark ridges where noise changes its sign. */
   private static DoubleBinaryOperator creases(Random random) {
-    Noise coarse = new Noise(random, Pick.between(12, 30, random));
-    Noise fine = new Noise(random, Pick.between(5, 10, random));
+    // with few ridges one may close to a 0
+    Noise coarse = new Noise(random, Pick.between(8, 15, random));
+    Noise fine = new Noise(random, Pick.between(4, 8, random));
     double width = Pick.between(0.05, 0.25, random);
     return (x, y) -> 1.1 - Math.abs(coarse.at(x, y) + 0.35 * fine.at(x, y)) / width;
   }
 
   /** Light that falls off, in the steps of a coarse camera. */
   private static DoubleBinaryOperator gradient(Random random) {
-    double centreX = Pick.between(-60, 180, random);
-    double centreY = Pick.between(-60, 180, random);
+    double centreX = Pick.between(-20, 140, random);
+    double centreY = random.nextBoolean() ? -40 : 160;
     double steps = Pick.integer(3, 40, random);
     Noise grain = new Noise(random, 1.5);
     double noisy = Pick.between(0, 0.3, random);

@@ -60,6 +60,11 @@ public record TrainingHand(double thickness, double wobble) {
     return Sheet.of(Handwriting.write(strokes, middle(width), thickness, wobble, random));
   }
 
+  /** The same hand for what is written so much smaller. */
+  TrainingHand smaller(double share) {
+    return new TrainingHand(share * thickness, share * wobble);
+  }
+
   /** How wide the pen's line is, in pixels. */
   double lineWidth() {
     return thickness * HEIGHT;

@@ -18,13 +18,21 @@ record WrittenFigures(String name, List<String> figures) implements NonDigit {
   private static final double MIDDLE_X = 0.4;
   private static final double MIDDLE_Y = 0.5;
 
+  /** Room for what is wide, hangs down and is turned. */
+  private static final double SMALLER = 0.75;
+
   @Override
   public Sheet draw(Random random) {
-    return write(Pick.from(figures, random), TrainingHand.any(random), random);
+    String figure = Pick.from(figures, random);
+    return write(figure, SMALLER, TrainingHand.any(random).smaller(SMALLER), random);
   }
 
-  /** Writes one of them turned, and narrower or wider. */
+  /** Writes one as high as a digit, turned, and narrower or wider. */
   static Sheet write(String figure, TrainingHand hand, Random random) {
+    return write(figure, 1, hand, random);
+  }
+
+  private static Sheet write(String figure, double height, TrainingHand hand, Random random) {
     double turn = Pick.between(-MOST_TURN, MOST_TURN, random);
     double cosine = StrictMath.cos(turn);
     double sine = StrictMath.sin(turn);
@@ -35,8 +43,8 @@ record WrittenFigures(String name, List<String> figures) implements NonDigit {
                 stroke ->
                     stroke.map(
                         point -> {
-                          double x = width * (point.x() - MIDDLE_X);
-                          double y = point.y() - MIDDLE_Y;
+                          double x = height * width * (point.x() - MIDDLE_X);
+                          double y = height * (point.y() - MIDDLE_Y);
                           return new Point(
                               MIDDLE_X + cosine * x - sine * y, MIDDLE_Y + sine * x + cosine * y);
                         }))
