@@ -132,6 +132,19 @@ class VerdictTest {
       assertThat(reading.confidence()).isGreaterThan(0.99);
       assertThat(reading.digitProbability()).isCloseTo(0, within(1e-6));
     }
+
+    @Test
+    @DisplayName("is uncertain if it may well be no digit, however clear which one it would be")
+    void doubtful() {
+      ModelInfo model = Models.with(Map.of("classes", "11", "accept-threshold", "0.8"));
+      float[] doubtful = {0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 19};
+
+      Recognition reading = classify(model, doubtful);
+
+      assertThat(reading.confidence()).isGreaterThan(0.99);
+      assertThat(reading.digitProbability()).isBetween(0.7, 0.75);
+      assertThat(reading.verdict()).isEqualTo(Verdict.UNCERTAIN);
+    }
   }
 
   @Nested

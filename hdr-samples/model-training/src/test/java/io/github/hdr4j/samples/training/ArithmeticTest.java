@@ -94,6 +94,33 @@ class ArithmeticTest {
   }
 
   @Test
+  @DisplayName("calibration calls at most 3 in 1,000 digits none, and looks at digits only")
+  void digitThreshold() {
+    SplittableRandom random = new SplittableRandom(5);
+    int count = 3000;
+    List<Samples.Sample> samples = new ArrayList<>();
+    float[] logits = new float[count * 11];
+    int called = 0;
+    for (int i = 0; i < count; i++) {
+      boolean digit = i % 3 != 0;
+      int label = digit ? i % 10 : Samples.NOT_A_DIGIT;
+      logits[i * 11 + i % 10] = 6;
+      logits[i * 11 + 10] = (float) random.nextDouble(digit ? -2 : 8, digit ? 9 : 12);
+      samples.add(new Samples.Sample(new float[784], label));
+    }
+    Evaluation evaluation = new Evaluation(logits, new Samples(samples), 11);
+    Calibration fitted = Calibration.fit(evaluation, 0.01);
+    for (int i = 0; i < count; i++) {
+      boolean none = evaluation.digitProbability(i, fitted.temperature()) < fitted.digitThreshold();
+      called += evaluation.isDigit(i) && none ? 1 : 0;
+    }
+    assertThat(called).isPositive().isLessThanOrEqualTo(count * 2 / 3 * 3 / 1000);
+    assertThat(fitted.accepted().count()).isEqualTo(count * 2 / 3);
+    assertThat(evaluation.accuracy()).isEqualTo(new Proportion(count * 2 / 3, count * 2 / 3));
+    assertThat(evaluation.rejection()).isEqualTo(new Proportion(count / 3, count / 3));
+  }
+
+  @Test
   @DisplayName("the bundled network has 216,170 weights after folding")
   void size() {
     Architecture bundled = Architecture.bundled(10);

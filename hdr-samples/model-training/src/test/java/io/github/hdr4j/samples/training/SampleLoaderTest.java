@@ -2,7 +2,9 @@ package io.github.hdr4j.samples.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.preprocess.dataset.LabelledStrokes;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +66,36 @@ class SampleLoaderTest {
     long first = checksum(1);
     assertThat(checksum(1)).isEqualTo(first);
     assertThat(checksum(2)).isNotEqualTo(first);
+  }
+
+  @Test
+  @DisplayName("of what is put together shares no digit with what is trained on")
+  void madeOfTheirOwn() {
+    Samples ones = new Samples(List.of(new Samples.Sample(DrawnDigits.samples(2, 1).ink(1), 1)));
+    Samples none = new Samples(List.of(new Samples.Sample(new float[784], 0)));
+    // counts the ink: there is none in the digits for validation
+    PictureReader summing =
+        new PictureReader() {
+          @Override
+          public Optional<Samples.Sample> read(LabelledDigit digit) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<float[]> ink(BufferedImage picture) {
+            int[] gray = picture.getRaster().getPixels(0, 0, 28, 28, new int[784]);
+            return Optional.of(new float[] {IntStream.of(gray).sum()});
+          }
+        };
+    DataPart part = new SampleLoader(summing, new Seeds(1), 1, 0.2).neighbours(ones, none, 50);
+    assertThat(part.training().size()).isEqualTo(40);
+    assertThat(part.validation().size()).isEqualTo(10);
+    assertThat(labels(part.training())).containsOnly(Samples.NOT_A_DIGIT);
+    assertThat(IntStream.range(0, 40).mapToDouble(i -> part.training().ink(i)[0]).sum())
+        .isPositive();
+    // but for the stroke of a fraction
+    assertThat(IntStream.range(0, 10).mapToObj(i -> part.validation().ink(i)[0]))
+        .allMatch(ink -> ink < 50 * 255);
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.github.hdr4j.samples.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,28 @@ class TrainCommandTest {
   }
 
   @Test
+  @DisplayName("trains an eleventh output where the data shows what is no digit")
+  void eleventhOutput() throws IOException {
+    Path others = Files.createDirectories(data.resolve("not-a-digit/bars"));
+    for (int i = 0; i < 30; i++) {
+      BufferedImage bars = new BufferedImage(40, 40, BufferedImage.TYPE_BYTE_GRAY);
+      Graphics2D g = bars.createGraphics();
+      g.fillRect(4, 4 + i % 9, 32, 2);
+      g.fillRect(4, 24 + i % 7, 32, 2);
+      g.dispose();
+      ImageIO.write(bars, "png", others.resolve(i + ".png").toFile());
+    }
+    assertThat(run("--damaged", "40", "--neighbours", "40")).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .contains("; digits above, damaged: 36 for training, 4 for validation")
+        .contains("; put together from the digits above: 36 for training, 4 for validation")
+        .containsPattern("; drawn digits/not-a-digit: \\d\\d for training, \\d for validation")
+        .containsPattern("epoch 2/2: .*, rejected \\d")
+        .contains("io.github.hdr4j.classes = 11")
+        .contains("io.github.hdr4j.rejection = validation part: ");
+  }
+
+  @Test
   @DisplayName("says what is wrong with a data folder")
   void badData() throws IOException {
     data = folder.resolve("missing");
@@ -81,11 +106,16 @@ class TrainCommandTest {
   }
 
   private int train(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("--as-is"));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(new String[0]));
+  }
+
+  private int run(String... more) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
                 "train",
-                "--as-is",
                 "--threads",
                 "1",
                 "--data",
