@@ -1,6 +1,6 @@
 package io.github.hdr4j;
 
-import io.github.hdr4j.internal.Messages;
+import io.github.hdr4j.internal.ModelMessages;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -141,7 +141,7 @@ public final class ModelInfo {
 
   private String require(String key) {
     return property(key)
-        .orElseThrow(() -> new ModelLoadException(Messages.modelKeyMissing(KEY_PREFIX + key)));
+        .orElseThrow(() -> new ModelLoadException(ModelMessages.keyMissing(KEY_PREFIX + key)));
   }
 
   private double number(String key, String range) {
@@ -149,13 +149,13 @@ public final class ModelInfo {
       return Double.parseDouble(require(key));
     } catch (NumberFormatException e) {
       throw new ModelLoadException(
-          Messages.modelValueInvalid(KEY_PREFIX + key, range, require(key)), e);
+          ModelMessages.valueInvalid(KEY_PREFIX + key, range, require(key)), e);
     }
   }
 
   private ModelLoadException invalid(String key, String range) {
     return new ModelLoadException(
-        Messages.modelValueInvalid(KEY_PREFIX + key, range, require(key)));
+        ModelMessages.valueInvalid(KEY_PREFIX + key, range, require(key)));
   }
 
   @Override

@@ -14,7 +14,9 @@ public sealed interface ModelSource {
   }
 
   /**
-   * The larger, slower and more accurate model, where the backend carries one.
+   * The larger, slower and more accurate model: several networks in place of one, which take
+   * several times as long. Loading fails with a {@link ModelLoadException} where the backend
+   * carries none.
    *
    * @return that model
    */

@@ -1,14 +1,14 @@
 package io.github.hdr4j.internal;
 
-import io.github.hdr4j.ModelInfo;
-import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.RecognizerInfo;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Every text that this module shows to a person, each with the cause and the fix. */
+/**
+ * The texts that this module shows to a person, each with the cause and the fix; those about models
+ * are in {@link ModelMessages}.
+ */
 public final class Messages {
   /** A recogniser was used after it was closed. */
   public static final String CLOSED =
@@ -179,53 +179,6 @@ public final class Messages {
             cause,
             Alignment.sentence(backend, cause),
             help("engine-does-not-start"));
-  }
-
-  /**
-   * A model file that is not there.
-   *
-   * @param path of the file
-   * @return the message
-   */
-  public static String modelFileUnreadable(Path path) {
-    return "The model file '%s' cannot be read; check the path given to ModelSource.file.%s"
-        .formatted(path, help("model-load"));
-  }
-
-  /**
-   * A model and a preprocessor that do not fit.
-   *
-   * @param model that was opened
-   * @param preprocessor that is in use
-   * @return the message
-   */
-  public static String contractMismatch(ModelInfo model, Preprocessor preprocessor) {
-    return "The model '%s' expects tensors of the form '%s', but the preprocessor makes '%s'; use a model and a preprocessor of the same contract.%s"
-        .formatted(model.name(), model.contract(), preprocessor.contract(), help("model-load"));
-  }
-
-  /**
-   * A model that lacks a metadata entry.
-   *
-   * @param key of the entry
-   * @return the message
-   */
-  public static String modelKeyMissing(String key) {
-    return "The model says nothing of '%s'; export it with this library's ONNX writer.%s"
-        .formatted(key, help("model-load"));
-  }
-
-  /**
-   * A model with a metadata entry that cannot be.
-   *
-   * @param key of the entry
-   * @param range that is allowed
-   * @param value that stands there
-   * @return the message
-   */
-  public static String modelValueInvalid(String key, String range, String value) {
-    return "The model's '%s' must be %s, but is '%s'.%s"
-        .formatted(key, range, value, help("model-load"));
   }
 
   /**

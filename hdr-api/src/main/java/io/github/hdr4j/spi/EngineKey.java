@@ -2,7 +2,7 @@ package io.github.hdr4j.spi;
 
 import io.github.hdr4j.ModelLoadException;
 import io.github.hdr4j.ModelSource;
-import io.github.hdr4j.internal.Messages;
+import io.github.hdr4j.internal.ModelMessages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ record EngineKey(ModelSource model, int threads, String stamp) {
     try {
       return Files.getLastModifiedTime(path) + " " + Files.size(path);
     } catch (IOException e) {
-      throw new ModelLoadException(Messages.modelFileUnreadable(path), e);
+      throw new ModelLoadException(ModelMessages.unreadable(path, e), e);
     }
   }
 }

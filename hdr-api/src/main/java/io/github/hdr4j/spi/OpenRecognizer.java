@@ -14,6 +14,7 @@ import io.github.hdr4j.Recognition;
 import io.github.hdr4j.RecognizerInfo;
 import io.github.hdr4j.RecognizerOptions;
 import io.github.hdr4j.internal.Messages;
+import io.github.hdr4j.internal.ModelMessages;
 import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class OpenRecognizer {
       Class<?> backend, EngineLease lease, RecognizerOptions options, Preprocessor preprocessor) {
     ModelInfo model = lease.engine().model();
     if (!model.contract().equals(preprocessor.contract())) {
-      throw new ModelLoadException(Messages.contractMismatch(model, preprocessor));
+      throw new ModelLoadException(ModelMessages.contractMismatch(model, preprocessor));
     }
     RecognizerInfo info =
         RecognizerInfo.of(

@@ -125,8 +125,8 @@ class OpeningTest {
                     engine, RecognizerOptions.builder().model(ModelSource.file(missing)).build()))
         .isExactlyInstanceOf(ModelLoadException.class)
         .hasMessage(
-            "The model file '%s' cannot be read; check the path given to ModelSource.file."
-                    .formatted(missing)
+            "The model file '%s' cannot be read (java.nio.file.NoSuchFileException: %s); check the path given to ModelSource.file."
+                    .formatted(missing, missing)
                 + " See https://github.com/hdr4j/hdr#model-load")
         .hasCauseExactlyInstanceOf(NoSuchFileException.class);
     verify(engine, never()).model();

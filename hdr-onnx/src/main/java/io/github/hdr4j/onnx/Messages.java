@@ -1,14 +1,14 @@
 package io.github.hdr4j.onnx;
 
-import java.nio.file.Path;
-
 /** Every text that this module shows to a person, each with the cause and the fix. */
 final class Messages {
   private static final String HELP = " See https://github.com/hdr4j/hdr#";
   private static final String MODEL = HELP + "model-load";
 
   static final String NO_ACCURATE_MODEL =
-      "This version of hdr-onnx carries no accurate model; use ModelSource.bundled()." + MODEL;
+      "This hdr-onnx carries no accurate model (io/github/hdr4j/onnx/accurate.onnx); use one that"
+          + " does and keep its resources when you repackage it, or use ModelSource.bundled()."
+          + MODEL;
 
   static final String BUNDLED_MODEL_MISSING =
       "The bundled model io/github/hdr4j/onnx/digits.onnx is missing from the jar of hdr-onnx; use"
@@ -17,29 +17,14 @@ final class Messages {
 
   private Messages() {}
 
-  static String modelUnreadable(Path path, Throwable cause) {
-    return "The model file '%s' cannot be read (%s); check the path given to ModelSource.file.%s"
-        .formatted(path, cause, MODEL);
-  }
-
-  static String modelTooLarge(Path path, long maxBytes) {
-    return "The model file '%s' has more than %d MB and is no digit model; check the path given to ModelSource.file.%s"
-        .formatted(path, maxBytes >> 20, MODEL);
+  static String resourceUnreadable(String file, Throwable cause) {
+    return "The model io/github/hdr4j/onnx/%s in the jar of hdr-onnx cannot be read (%s); use the published jar.%s"
+        .formatted(file, cause, MODEL);
   }
 
   static String notAModel(String file, int bytes, Throwable cause) {
     return "The model %s (%d bytes) is no ONNX model that can be run: truncated, damaged or of another format (%s); export it again with this library's ONNX writer.%s"
         .formatted(file, bytes, cause.getMessage(), MODEL);
-  }
-
-  static String altered(String file, String expected, String actual) {
-    return "The model %s was altered after its export: its metadata promises the SHA-256 %s, but the network has %s; restore the original file.%s"
-        .formatted(file, expected, actual, MODEL);
-  }
-
-  static String contentLength(String file, String value, int longest) {
-    return "The model %s must tell with 'io.github.hdr4j.content-length' how many of its bytes the SHA-256 covers, 1 to %d, but says '%s'; export it again with this library's ONNX writer.%s"
-        .formatted(file, longest, value, MODEL);
   }
 
   static String foreignSignature(String file, String role, String expected, String actual) {

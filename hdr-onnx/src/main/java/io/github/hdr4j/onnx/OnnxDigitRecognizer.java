@@ -16,6 +16,6 @@ public final class OnnxDigitRecognizer extends AbstractDigitRecognizer {
 
   @Override
   protected DigitEngine openEngine(EngineOptions options) {
-    return OnnxEngine.open(ModelFile.of(options.model()), options.threads());
+    return OnnxEngine.open(ModelFiles.of(options.model()), options.threads());
   }
 }

@@ -8,6 +8,7 @@ import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.InferenceException;
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.spi.DigitEngine;
+import io.github.hdr4j.spi.ModelFile;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;

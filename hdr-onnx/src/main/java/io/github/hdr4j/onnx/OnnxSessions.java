@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.ModelLoadException;
+import io.github.hdr4j.spi.ModelFile;
 
 /** Opens model files; a session of a model that is refused is closed again. */
 final class OnnxSessions {
@@ -17,7 +18,7 @@ final class OnnxSessions {
     OrtSession session = create(environment, file, threads);
     try {
       ModelInfo model = ModelInfo.of(session.getMetadata().getCustomMetadata());
-      ModelChecksum.check(file, model);
+      file.verify(model);
       ModelSignature.check(file.name(), session, model);
       return new OnnxEngine(environment, session, model);
     } catch (OrtException | RuntimeException e) {

@@ -8,6 +8,7 @@ import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.ModelLoadException;
 import io.github.hdr4j.ModelSource;
 import io.github.hdr4j.RecognizerOptions;
+import io.github.hdr4j.spi.ModelFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -139,7 +140,10 @@ class ModelLoadTest {
   @Test
   @DisplayName("when it is not there, or is a folder")
   void missing() {
-    refused().hasMessageContaining("cannot be read; check the path given to ModelSource.file");
+    refused()
+        .hasMessage(
+            "The model file '%s' cannot be read (java.nio.file.NoSuchFileException: %s); check the path given to ModelSource.file.%s"
+                .formatted(file, file, SEE));
     file = folder;
     refused()
         .hasMessageStartingWith("The model file '%s' cannot be read (".formatted(folder))
@@ -156,15 +160,6 @@ class ModelLoadTest {
         .hasMessage(
             "The model file '%s' has more than 64 MB and is no digit model; check the path given to ModelSource.file.%s"
                 .formatted(file, SEE));
-  }
-
-  @Test
-  @DisplayName("when the accurate one is asked for, which is not there yet")
-  void accurate() {
-    assertThatThrownBy(() -> load(ModelSource.accurate()))
-        .isInstanceOf(ModelLoadException.class)
-        .hasMessage(
-            "This version of hdr-onnx carries no accurate model; use ModelSource.bundled()." + SEE);
   }
 
   @Test

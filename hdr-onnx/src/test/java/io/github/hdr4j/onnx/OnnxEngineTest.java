@@ -15,10 +15,10 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.ModelLoadException;
-import io.github.hdr4j.ModelSource;
 import io.github.hdr4j.conformance.DrawnDigit;
 import io.github.hdr4j.conformance.DrawnDigits;
 import io.github.hdr4j.conformance.ResidentSet;
+import io.github.hdr4j.spi.ModelFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,6 +156,6 @@ class OnnxEngineTest {
   }
 
   private ModelFile model(TinyModel model) {
-    return ModelFile.of(ModelSource.file(model.write(folder.resolve("tiny.onnx"))));
+    return ModelFile.read(model.write(folder.resolve("tiny.onnx")));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param deviation what the difference is divided by, above 0
  * @param layers first to last
  */
-public record Network(float mean, float deviation, List<Layer> layers) {
+public record Network(float mean, float deviation, List<Layer> layers) implements DigitModel {
 
   private static final Size INPUT = new Size(1, DigitTensor.SIZE, DigitTensor.SIZE);
 
@@ -34,20 +34,12 @@ public record Network(float mean, float deviation, List<Layer> layers) {
     }
   }
 
-  /**
-   * Number of outputs.
-   *
-   * @return one per class
-   */
+  @Override
   public int classes() {
     return outputSize(layers).channels();
   }
 
-  /**
-   * Number of weights and biases.
-   *
-   * @return their count; times 4 it is most of the file's bytes
-   */
+  @Override
   public int parameters() {
     int count = 0;
     for (Layer layer : layers) {
@@ -60,12 +52,7 @@ public record Network(float mean, float deviation, List<Layer> layers) {
     return count;
   }
 
-  /**
-   * Computes the logits in plain Java: the reference for engines, not fast.
-   *
-   * @param digit the input
-   * @return one logit per class
-   */
+  @Override
   public float[] logits(DigitTensor digit) {
     float[] values = digit.toArray();
     for (int i = 0; i < values.length; i++) {

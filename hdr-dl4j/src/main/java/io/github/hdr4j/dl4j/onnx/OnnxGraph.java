@@ -2,15 +2,21 @@ package io.github.hdr4j.dl4j.onnx;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import onnx.Onnx;
 import org.nd4j.shade.protobuf.ByteString;
 
-/** A chain of ONNX nodes under construction; each node takes what the one before gave. */
+/**
+ * ONNX nodes under construction; each takes what the one before gave, unless told to {@link
+ * #resume} from elsewhere.
+ */
 final class OnnxGraph {
 
   private final Onnx.GraphProto.Builder graph = Onnx.GraphProto.newBuilder();
+  private final Map<Float, String> scalars = new HashMap<>();
   private String current;
   private int nodes;
   private int constants;
@@ -20,27 +26,42 @@ final class OnnxGraph {
     current = input;
   }
 
+  /** The name of what the last node gave. */
+  String current() {
+    return current;
+  }
+
+  /** Lets the next node take what the input or an earlier node gave. */
+  void resume(String earlier) {
+    current = earlier;
+  }
+
   /**
    * Appends a node.
    *
-   * @param constants names of its further inputs
+   * @param further names of its inputs after the first
    * @param attributes its attributes
    */
-  void append(String operator, List<String> constants, List<Onnx.AttributeProto> attributes) {
+  void append(String operator, List<String> further, List<Onnx.AttributeProto> attributes) {
     String output = operator.toLowerCase(Locale.ROOT) + ++nodes;
     graph.addNode(
         Onnx.NodeProto.newBuilder()
             .setName("node" + nodes)
             .setOpType(operator)
             .addInput(current)
-            .addAllInput(constants)
+            .addAllInput(further)
             .addOutput(output)
             .addAllAttribute(attributes));
     current = output;
   }
 
-  void append(String operator) {
-    append(operator, List.of(), List.of());
+  void append(String operator, String... further) {
+    append(operator, List.of(further), List.of());
+  }
+
+  /** The name of a number, which all nodes that take the same one share. */
+  String scalar(float value) {
+    return scalars.computeIfAbsent(value, number -> constant(new float[] {number}));
   }
 
   /** Adds an array of floats and returns its name. */

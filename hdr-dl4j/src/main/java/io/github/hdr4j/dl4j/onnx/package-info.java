@@ -1,5 +1,6 @@
 /**
- * Describes a digit network and writes it as an ONNX file, the form in which every engine loads it.
+ * Describes a digit network, or an ensemble of several, and writes it as an ONNX file, the form in
+ * which every engine loads it; reads such a file back.
  *
  * <p>HDR means handwritten digit recognition here, not high dynamic range.
  */

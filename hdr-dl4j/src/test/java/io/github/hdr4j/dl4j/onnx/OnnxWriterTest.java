@@ -3,7 +3,6 @@ package io.github.hdr4j.dl4j.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -13,7 +12,6 @@ import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.ModelLoadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -43,23 +41,8 @@ class OnnxWriterTest {
     RandomGenerator random = new SplittableRandom(classes);
     Network network = Networks.network(random, classes);
     List<DigitTensor> digits = Stream.generate(() -> Networks.digit(random)).limit(3).toList();
-    FloatBuffer input = FloatBuffer.allocate(3 * DigitTensor.LENGTH);
-    digits.forEach(digit -> digit.copyTo(input));
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    try (OrtSession session =
-            environment.createSession(OnnxWriter.bytes(network, Networks.PROPERTIES));
-        OnnxTensor tensor =
-            OnnxTensor.createTensor(environment, input.rewind(), new long[] {3, 1, 28, 28});
-        OrtSession.Result result = session.run(Map.of(OnnxWriter.INPUT, tensor))) {
-      float[][] logits = (float[][]) result.get(OnnxWriter.OUTPUT).orElseThrow().getValue();
-      for (int i = 0; i < 3; i++) {
-        assertThat(logits[i]).hasSize(classes);
-        float[] expected = network.logits(digits.get(i));
-        for (int c = 0; c < classes; c++) {
-          assertThat(Math.abs(logits[i][c] - expected[c])).isLessThan(1e-5f);
-        }
-      }
-    }
+    float[][] logits = OnnxRuntime.logits(OnnxWriter.bytes(network, Networks.PROPERTIES), digits);
+    OnnxRuntime.assertGives(network, digits, logits);
   }
 
   @Test

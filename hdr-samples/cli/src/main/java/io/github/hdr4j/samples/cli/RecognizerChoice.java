@@ -22,6 +22,12 @@ final class RecognizerChoice {
       description = "The backend that reads; needed only if there are several.")
   private Optional<String> backend = Optional.empty();
 
+  @Option(
+      names = "--accurate",
+      description =
+          "Use the accurate model instead of the bundled one: slower, for what must be right.")
+  private boolean accurate;
+
   private Optional<Path> model = Optional.empty();
 
   /** A method, since the completion script offers no paths for an optional field. */
@@ -56,13 +62,7 @@ final class RecognizerChoice {
 
   private DigitRecognizer open(RecognizerOptions.Builder options) {
     backend.ifPresent(options::backend);
-    model
-        .filter(file -> !Files.isRegularFile(file))
-        .ifPresent(
-            file -> {
-              throw new UsageException(file + ": there is no such model file");
-            });
-    model.map(ModelSource::file).ifPresent(options::model);
+    options.model(source());
     try {
       return DigitRecognizer.load(options.build());
     } catch (AmbiguousProviderException e) {
@@ -76,5 +76,19 @@ final class RecognizerChoice {
               .formatted(backend.get(), e.getMessage()),
           e);
     }
+  }
+
+  private ModelSource source() {
+    if (model.isEmpty()) {
+      return accurate ? ModelSource.accurate() : ModelSource.bundled();
+    }
+    if (accurate) {
+      throw new UsageException("--accurate and --model FILE name two models; give one of them");
+    }
+    Path file = model.get();
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException(file + ": there is no such model file");
+    }
+    return ModelSource.file(file);
   }
 }

@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.ModelInfo;
+import io.github.hdr4j.ModelSource;
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.samples.toolkit.drawing.HandwrittenDigit;
@@ -24,7 +25,8 @@ public final class TemplateRecognizer extends AbstractDigitRecognizer {
 
   @Override
   protected DigitEngine openEngine(EngineOptions options) {
-    return new Engine(Templates.DRAWN);
+    boolean accurate = options.model().equals(ModelSource.accurate());
+    return new Engine(accurate ? "accurate-templates" : "templates-1", Templates.DRAWN);
   }
 
   /** Drawn once for all tests. */
@@ -38,11 +40,11 @@ public final class TemplateRecognizer extends AbstractDigitRecognizer {
     }
   }
 
-  private record Engine(List<DigitTensor> templates) implements DigitEngine {
+  private record Engine(String name, List<DigitTensor> templates) implements DigitEngine {
     @Override
     public ModelInfo model() {
       Map<String, String> model = new TreeMap<>();
-      model.put(ModelInfo.KEY_PREFIX + "name", "templates-1");
+      model.put(ModelInfo.KEY_PREFIX + "name", name);
       model.put(ModelInfo.KEY_PREFIX + "contract", Preprocessor.MNIST_CONTRACT);
       model.put(ModelInfo.KEY_PREFIX + "classes", "10");
       model.put(ModelInfo.KEY_PREFIX + "sha256", "0".repeat(64));

@@ -8,7 +8,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "hdr-model-training",
     mixinStandardHelpOptions = true,
-    subcommands = {DrawCommand.class, TrainCommand.class, FidelityCommand.class},
+    subcommands = {
+      DrawCommand.class,
+      TrainCommand.class,
+      CombineCommand.class,
+      FidelityCommand.class
+    },
     description = "Trains the model for handwritten digit recognition, and measures it.")
 final class Main {
 

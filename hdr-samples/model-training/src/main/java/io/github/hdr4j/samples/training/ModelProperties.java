@@ -28,12 +28,17 @@ final class ModelProperties {
     if (validation.rejection().count() > 0) {
       properties.put("rejection", "validation part: " + validation.rejection());
     }
-    properties.put("temperature", number(calibration.temperature()));
-    properties.put("accept-threshold", number(calibration.acceptThreshold()));
-    properties.put(
-        "accepted", calibration.accepted() + ", of these " + calibration.wrong() + " wrong");
-    properties.put("digit-threshold", number(calibration.digitThreshold()));
+    properties.putAll(of(calibration));
     return properties;
+  }
+
+  /** What a calibration found. */
+  static Map<String, String> of(Calibration calibration) {
+    return Map.of(
+        "temperature", number(calibration.temperature()),
+        "accept-threshold", number(calibration.acceptThreshold()),
+        "digit-threshold", number(calibration.digitThreshold()),
+        "accepted", calibration.accepted() + ", of these " + calibration.wrong() + " wrong");
   }
 
   private static String number(double value) {

@@ -5,14 +5,10 @@ import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.dl4j.onnx.Network;
 import io.github.hdr4j.dl4j.onnx.OnnxWriter;
 import io.github.hdr4j.preprocess.augment.Augmentation;
-import io.github.hdr4j.preprocess.dataset.LabelledFolder;
-import io.github.hdr4j.preprocess.dataset.LabelledPicture;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +120,11 @@ final class TrainCommand implements Callable<Integer> {
     Evaluation held =
         options.calibration.isEmpty()
             ? evaluation
-            : Evaluation.of(torch, state.average, calibrationSamples(reader), architecture);
+            : Evaluation.of(
+                torch,
+                state.average,
+                CalibrationPictures.read(options.calibration, reader),
+                architecture);
     Calibration calibration = Calibration.fit(held, options.acceptError);
     String commit = options.commit().isPresent() ? options.commit().get() : GitCommit.current();
     Map<String, String> properties =
@@ -140,16 +140,6 @@ final class TrainCommand implements Callable<Integer> {
         network.parameters(),
         difference);
     out.flush();
-  }
-
-  private Samples calibrationSamples(PictureReader reader) throws IOException {
-    List<Samples.Sample> samples = new ArrayList<>();
-    for (Path folder : options.calibration) {
-      for (LabelledPicture picture : LabelledFolder.read(folder)) {
-        reader.read(picture).ifPresent(samples::add);
-      }
-    }
-    return new Samples(samples);
   }
 
   private String contract() {
