@@ -44,12 +44,12 @@ final class TorchNetwork implements AutoCloseable {
    *
    * @param weights the network; its running statistics are moved towards the batch's
    * @param gradient receives the loss's gradient; zero where nothing is trained
-   * @param smoothing share of the probability that label smoothing spreads over all classes
+   * @param wanted the wanted probabilities, {@code count × classes}
    */
-  StepResult gradient(float[] weights, Batch batch, float smoothing, float[] gradient) {
+  StepResult gradient(float[] weights, Batch batch, float[] wanted, float[] gradient) {
     try (NDManager step = manager.newSubManager()) {
       List<NDArray> arrays = arrays(step, weights);
-      NDArray target = step.create(target(batch, smoothing), new Shape(batch.count(), classes()));
+      NDArray target = step.create(wanted, new Shape(batch.count(), classes()));
       NDArray logits;
       double loss;
       try (GradientCollector collector = engine.newGradientCollector()) {
@@ -133,15 +133,6 @@ final class TorchNetwork implements AutoCloseable {
 
   private static void store(NDArray from, Slot slot, float[] to) {
     System.arraycopy(from.toFloatArray(), 0, to, slot.offset(), slot.length());
-  }
-
-  private float[] target(Batch batch, float smoothing) {
-    float[] target = new float[batch.count() * classes()];
-    Arrays.fill(target, smoothing / classes());
-    for (int i = 0; i < batch.count(); i++) {
-      target[i * classes() + batch.labels[i]] += 1 - smoothing;
-    }
-    return target;
   }
 
   private int correct(float[] logits, int[] labels) {

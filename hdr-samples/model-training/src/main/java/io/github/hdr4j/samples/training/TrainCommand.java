@@ -66,9 +66,15 @@ final class TrainCommand implements Callable<Integer> {
         start(checkpoints).orElseGet(() -> TrainingState.initial(architecture, plan.seed()));
     TrainingProgress progress =
         CommandLine.Help.Ansi.AUTO.enabled() ? new BarProgress(out) : new LineProgress(out);
-    try (TorchNetwork torch = new TorchNetwork(architecture)) {
+    try (Teachers teachers = Teachers.read(options.teachers, data.classes());
+        TorchNetwork torch = new TorchNetwork(architecture)) {
+      Targets labels = Targets.labels(data.classes(), plan.smoothing());
+      Targets targets =
+          options.teachers.isEmpty()
+              ? labels
+              : new Distillation(labels, teachers, plan.teaching().share());
       Trainer trainer =
-          new Trainer(architecture, plan, Augmentation.standard(), checkpoints, progress);
+          new Trainer(architecture, plan, targets, Augmentation.standard(), checkpoints, progress);
       boolean done =
           trainer.train(torch, state, data.training(), data.validation(), options.limit());
       if (!done) {

@@ -57,6 +57,17 @@ final class TrainOptions {
   double averaging = 0.999;
 
   @Option(
+      names = "--teacher",
+      split = ",",
+      paramLabel = "FILE",
+      description =
+          "Networks with the same outputs whose mean probabilities are taught beside the labels.")
+  List<Path> teachers = List.of();
+
+  @Option(names = "--teaching", description = "Share of the teachers" + DEFAULT)
+  double teaching = 0.5;
+
+  @Option(
       names = "--repeat",
       description = "How often pictures of folders 0 to 9 come up per epoch" + DEFAULT)
   int repeat = 3;
@@ -154,7 +165,14 @@ final class TrainOptions {
     require(damaged >= 0 && neighbours >= 0, "--damaged, --neighbours must not be below 0");
     require(smoothing >= 0 && smoothing < 1, "--smoothing must be 0 to 1");
     require(averaging >= 0 && averaging < 1, "--averaging must be 0 to 1");
-    return new TrainingPlan(epochs, batch, seed, rate, decay, smoothing, averaging);
+    require(teaching >= 0 && teaching <= 1, "--teaching must be 0 to 1");
+    return new TrainingPlan(epochs, batch, seed, rate, decay, smoothing, averaging, teaching());
+  }
+
+  private Teaching teaching() {
+    return teachers.isEmpty()
+        ? Teaching.NONE
+        : new Teaching(teaching, teachers.stream().map(Teachers::checksum).toList());
   }
 
   private static void require(boolean holds, String problem) {

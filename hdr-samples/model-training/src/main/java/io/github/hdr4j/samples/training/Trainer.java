@@ -11,6 +11,7 @@ final class Trainer {
 
   private final Architecture architecture;
   private final TrainingPlan plan;
+  private final Targets targets;
   private final Augmentation augmentation;
   private final Checkpoints checkpoints;
   private final TrainingProgress progress;
@@ -18,11 +19,13 @@ final class Trainer {
   Trainer(
       Architecture architecture,
       TrainingPlan plan,
+      Targets targets,
       Augmentation augmentation,
       Checkpoints checkpoints,
       TrainingProgress progress) {
     this.architecture = architecture;
     this.plan = plan;
+    this.targets = targets;
     this.augmentation = augmentation;
     this.checkpoints = checkpoints;
     this.progress = progress;
@@ -80,8 +83,8 @@ final class Trainer {
     int correct = 0;
     progress.start(state.epoch + 1, plan.epochs(), steps);
     for (int i = 1; i <= steps; i++) {
-      StepResult result =
-          network.gradient(state.weights, batches.next(), (float) plan.smoothing(), gradient);
+      Batch batch = batches.next();
+      StepResult result = network.gradient(state.weights, batch, targets.of(batch), gradient);
       double rate = schedule.rate(state.step);
       if (!Double.isFinite(result.loss())) {
         throw new DivergedException(result.loss(), state.epoch + 1, i, rate);

@@ -10,6 +10,7 @@ package io.github.hdr4j.samples.training;
  * @param decay weight decay, relative to the learning rate
  * @param smoothing share of label smoothing (C. Szegedy et al., CVPR 2016)
  * @param averaging share of the old weight average kept at each step
+ * @param teaching by other networks
  */
 record TrainingPlan(
     int epochs,
@@ -18,4 +19,5 @@ record TrainingPlan(
     double rate,
     double decay,
     double smoothing,
-    double averaging) {}
+    double averaging,
+    Teaching teaching) {}

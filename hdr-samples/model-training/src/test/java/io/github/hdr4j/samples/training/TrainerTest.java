@@ -27,10 +27,14 @@ class TrainerTest {
               new Architecture.Stage(16, 1)),
           10);
 
-  private static final TrainingPlan PLAN = new TrainingPlan(8, 20, 5, 0.02, 0.01, 0.05, 0.9);
+  private static final TrainingPlan PLAN =
+      new TrainingPlan(8, 20, 5, 0.02, 0.01, 0.05, 0.9, Teaching.NONE);
   private static final Samples TRAINING = DrawnDigits.samples(600, 1);
   private static final Samples VALIDATION = DrawnDigits.samples(100, 2);
   private static final Duration FOREVER = Duration.ofHours(1);
+
+  private static final Targets LABELS = Targets.labels(10, 0.05);
+  private static final Targets SMOOTH = Targets.labels(10, 0.1);
 
   private static TorchNetwork torch;
 
@@ -70,7 +74,8 @@ class TrainerTest {
     train(whole, folder.resolve("whole"), PLAN);
     Path broken = folder.resolve("broken");
     Trainer interrupted =
-        new Trainer(SMALL, PLAN, Augmentation.standard(), checkpoints(broken), new StopAfter(3));
+        new Trainer(
+            SMALL, PLAN, LABELS, Augmentation.standard(), checkpoints(broken), new StopAfter(3));
     assertThatThrownBy(
             () ->
                 interrupted.train(
@@ -87,7 +92,7 @@ class TrainerTest {
   @Test
   @DisplayName("stops when the loss is no number, and keeps the last good checkpoint")
   void diverges() throws Exception {
-    TrainingPlan one = new TrainingPlan(1, 20, 5, 0.02, 0.01, 0.05, 0.9);
+    TrainingPlan one = new TrainingPlan(1, 20, 5, 0.02, 0.01, 0.05, 0.9, Teaching.NONE);
     TrainingState state = TrainingState.initial(SMALL, 5);
     train(state, folder, one);
     state.weights[0] = Float.NaN;
@@ -103,7 +108,8 @@ class TrainerTest {
   @DisplayName("starts no epoch that would not end in time")
   void limit() throws Exception {
     Trainer trainer =
-        new Trainer(SMALL, PLAN, Augmentation.standard(), checkpoints(folder), new StopAfter(1));
+        new Trainer(
+            SMALL, PLAN, LABELS, Augmentation.standard(), checkpoints(folder), new StopAfter(1));
     TrainingState state = TrainingState.initial(SMALL, 5);
     assertThat(trainer.train(torch, state, TRAINING, VALIDATION, Duration.ZERO)).isFalse();
     assertThat(state.epoch).isZero();
@@ -115,7 +121,7 @@ class TrainerTest {
     float[] weights = TrainingState.initial(SMALL, 9).weights;
     Batch batch = TRAINING.batch(0, 20);
     float[] gradient = new float[weights.length];
-    torch.gradient(weights.clone(), batch, 0.1f, gradient);
+    torch.gradient(weights.clone(), batch, SMOOTH.of(batch), gradient);
     for (Slot slot : SMALL.slots()) {
       int i = slot.offset() + slot.length() / 2;
       if (!slot.kind().trained()) {
@@ -133,7 +139,7 @@ class TrainerTest {
   private static double loss(float[] weights, Batch batch, int index, float change) {
     float[] changed = weights.clone();
     changed[index] += change;
-    return torch.gradient(changed, batch, 0.1f, new float[weights.length]).loss();
+    return torch.gradient(changed, batch, SMOOTH.of(batch), new float[weights.length]).loss();
   }
 
   private boolean train(TrainingState state, Path to, TrainingPlan plan)
@@ -141,7 +147,12 @@ class TrainerTest {
     summaries.clear();
     Trainer trainer =
         new Trainer(
-            SMALL, plan, Augmentation.standard(), checkpoints(to), new StopAfter(1000, summaries));
+            SMALL,
+            plan,
+            LABELS,
+            Augmentation.standard(),
+            checkpoints(to),
+            new StopAfter(1000, summaries));
     return trainer.train(torch, state, TRAINING, VALIDATION, FOREVER);
   }
 
