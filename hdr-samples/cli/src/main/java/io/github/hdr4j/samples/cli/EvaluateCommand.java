@@ -3,28 +3,30 @@ package io.github.hdr4j.samples.cli;
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.RecognizerInfo;
 import io.github.hdr4j.preprocess.dataset.IdxPicture;
-import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.samples.toolkit.evaluation.Evaluation;
+import io.github.hdr4j.samples.toolkit.evaluation.LabelledSet;
 import io.github.hdr4j.samples.toolkit.evaluation.Measurements;
 import io.github.hdr4j.samples.toolkit.evaluation.Outcome;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectFigures;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectSet;
 import io.github.hdr4j.samples.toolkit.evaluation.Robustness;
+import io.github.hdr4j.samples.toolkit.evaluation.SetFigures;
 import io.github.hdr4j.samples.toolkit.report.EvaluationJson;
 import io.github.hdr4j.samples.toolkit.report.EvaluationText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Measures how well the digits of a labelled set are read. */
+/** Measures how well the digits of labelled sets are read. */
 @Command(
     name = "evaluate",
     description = {
-      "Measures how well the digits of a labelled set are read.",
+      "Measures how well the digits of labelled sets are read.",
       "A reading counts as right by its best digit, whatever the verdict. Unreadable and blank"
           + " pictures count as wrong and are listed."
     },
@@ -32,6 +34,7 @@ import picocli.CommandLine.Option;
       "%nExamples:",
       "  hdr evaluate mnist/t10k-images-idx3-ubyte.gz",
       "  hdr evaluate --json photos/ | jq .accuracy",
+      "  hdr evaluate 'my photos=photos/' scans/",
       "  hdr evaluate --labels photos/labels.tsv",
       "  hdr evaluate pendigits.csv",
       "  hdr evaluate photos/ --rejects letters/ --rejects paper=texture/",
@@ -43,7 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final RecognizerChoice choice = new RecognizerChoice();
-  @Mixin private final LabelledSetChoice set = new LabelledSetChoice();
+  @Mixin private final LabelledSetChoice labelled = new LabelledSetChoice();
   @Mixin private final FurtherMeasures further = new FurtherMeasures();
 
   @Option(names = "--json", description = "Write the figures as one JSON object.")
@@ -70,15 +73,16 @@ final class EvaluateCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads must be 1 or more, not " + threads);
     }
-    List<LabelledDigit> digits = set.open();
+    List<LabelledSet> sets = labelled.open();
     List<RejectSet> rejects = further.rejects();
-    Optional<List<IdxPicture>> corruptible = further.corruptible(digits);
+    Optional<List<IdxPicture>> corruptible = further.corruptible(sets);
     try (DigitRecognizer recognizer = choice.open()) {
       Measuring measuring =
           new Measuring(recognizer, threads, console, new EvaluationRemarks(console, listWrong));
       long start = System.nanoTime();
-      List<Outcome> outcomes = measuring.digits(digits);
+      List<List<Outcome>> bySet = measuring.digits(sets);
       double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+      List<Outcome> outcomes = bySet.stream().flatMap(List::stream).toList();
       Evaluation figures = Evaluation.of(outcomes);
       List<RejectFigures> rejected = measuring.rejects(rejects, outcomes);
       Optional<Robustness> robustness =
@@ -87,12 +91,18 @@ final class EvaluateCommand implements Callable<Integer> {
               : Optional.empty();
       report(
           recognizer.info(),
-          new Measurements(figures, rejected, robustness),
-          digits.size() / seconds);
+          new Measurements(figures, figures(sets, bySet), rejected, robustness),
+          outcomes.size() / seconds);
       boolean allRead =
           figures.unreadable() == 0 && rejected.stream().allMatch(r -> r.all().unreadable() == 0);
       return allRead ? ExitStatus.ALL_WELL : ExitStatus.SOME_FAILED;
     }
+  }
+
+  private static List<SetFigures> figures(List<LabelledSet> sets, List<List<Outcome>> outcomes) {
+    return IntStream.range(0, sets.size())
+        .mapToObj(i -> new SetFigures(sets.get(i).name(), Evaluation.of(outcomes.get(i))))
+        .toList();
   }
 
   private void report(RecognizerInfo info, Measurements measured, double imagesPerSecond) {

@@ -3,6 +3,7 @@ package io.github.hdr4j.samples.cli;
 import io.github.hdr4j.preprocess.dataset.IdxPicture;
 import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.samples.toolkit.corruption.CorruptionReader;
+import io.github.hdr4j.samples.toolkit.evaluation.LabelledSet;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectPicture;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectSet;
 import java.io.IOException;
@@ -62,11 +63,12 @@ final class FurtherMeasures {
   }
 
   /** The pictures to corrupt, if that was asked for. */
-  Optional<List<IdxPicture>> corruptible(List<LabelledDigit> digits) {
+  Optional<List<IdxPicture>> corruptible(List<LabelledSet> sets) {
     if (!corruptions) {
       return Optional.empty();
     }
     try {
+      List<LabelledDigit> digits = sets.stream().flatMap(set -> set.digits().stream()).toList();
       return Optional.of(CorruptionReader.requireMnistForm(digits));
     } catch (IllegalArgumentException e) {
       throw new UsageException("--corruptions: " + Failures.describe(e), e);

@@ -2,10 +2,12 @@ package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.preprocess.dataset.DatasetFormatException;
 import io.github.hdr4j.preprocess.dataset.LabelledDigit;
+import io.github.hdr4j.samples.toolkit.evaluation.LabelledSet;
 import io.github.hdr4j.samples.toolkit.evaluation.PictureSets;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,20 +17,21 @@ import picocli.CommandLine.Parameters;
 /** The options that say which labelled digits are read. */
 final class LabelledSetChoice {
   @Parameters(
-      arity = "0..1",
-      paramLabel = "PATH",
+      arity = "0..*",
+      paramLabel = "[NAME=]PATH",
       description =
           "An IDX file of pictures, compressed or not, with its labels beside it under the standard"
               + " name; a folder with sub-folders 0 to 9, of which some may be missing; or UCI's"
-              + " pendigits.csv, whose last 3,498 rows of pen strokes are read: the test part.")
-  private Optional<Path> path = Optional.empty();
+              + " pendigits.csv, whose last 3,498 rows of pen strokes are read: the test part. Of"
+              + " several sets the figures are given together and for each.")
+  private List<String> paths = new ArrayList<>();
 
   private Optional<Path> labels = Optional.empty();
 
   @Option(
       names = "--every",
       paramLabel = "N",
-      description = "Only the first digit of the set and every Nth after it. Default: 1.")
+      description = "Only the first digit of each set and every Nth after it. Default: 1.")
   private int every = 1;
 
   /** A method, since the completion script offers no paths for an optional field. */
@@ -37,35 +40,56 @@ final class LabelledSetChoice {
       paramLabel = "FILE",
       description =
           "A text file with a path, a tab and a digit in each line, or an IDX file of labels."
-              + " Paths start from PATH, or else from the folder of this file.")
+              + " Paths start from PATH, which can be one only, or else from the folder of this file.")
   void labels(Path file) {
     labels = Optional.of(file);
   }
 
-  /** The digits to read, at least one. */
-  List<LabelledDigit> open() throws IOException {
+  /** The sets to read, one at least, each with a digit at least. */
+  List<LabelledSet> open() throws IOException {
     if (every < 1) {
       throw new UsageException("--every must be 1 or more, not " + every);
     }
-    List<LabelledDigit> digits = all();
-    if (digits.isEmpty()) {
-      throw new UsageException("there are no pictures in " + path.or(() -> labels).orElseThrow());
+    List<LabelledSet> sets = new ArrayList<>();
+    for (NamedPath source : sources()) {
+      List<LabelledDigit> digits = digits(source);
+      if (digits.isEmpty()) {
+        throw new UsageException("there are no pictures in " + source.path());
+      }
+      sets.add(new LabelledSet(source.name(), everyNth(digits)));
     }
+    NamedPath.requireDifferent(sets.stream().map(LabelledSet::name));
+    return sets;
+  }
+
+  private List<NamedPath> sources() {
+    if (labels.isEmpty()) {
+      if (paths.isEmpty()) {
+        throw new UsageException("name a PATH, or --labels FILE");
+      }
+      return paths.stream().map(NamedPath::parse).toList();
+    }
+    if (paths.size() > 1) {
+      throw new UsageException("--labels goes with one PATH, not with " + paths.size());
+    }
+    return List.of(NamedPath.parse(paths.isEmpty() ? labels.get().toString() : paths.get(0)));
+  }
+
+  private List<LabelledDigit> digits(NamedPath source) throws IOException {
+    Path path = new PathArgument().convert(source.path());
+    try {
+      return labels.isEmpty()
+          ? PictureSets.open(path)
+          : PictureSets.open(paths.isEmpty() ? Optional.empty() : Optional.of(path), labels.get());
+    } catch (NoSuchFileException | DatasetFormatException e) {
+      throw new UsageException(Failures.describe(e), e);
+    }
+  }
+
+  private List<LabelledDigit> everyNth(List<LabelledDigit> digits) {
     return IntStream.range(0, digits.size())
         .filter(i -> i % every == 0)
         .mapToObj(digits::get)
         .toList();
-  }
-
-  private List<LabelledDigit> all() throws IOException {
-    try {
-      if (labels.isPresent()) {
-        return PictureSets.open(path, labels.get());
-      }
-      return PictureSets.open(
-          path.orElseThrow(() -> new UsageException("name a PATH, or --labels FILE")));
-    } catch (NoSuchFileException | DatasetFormatException e) {
-      throw new UsageException(Failures.describe(e), e);
-    }
   }
 }

@@ -2,11 +2,11 @@ package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.preprocess.dataset.IdxPicture;
-import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.samples.toolkit.corruption.CorruptionReader;
 import io.github.hdr4j.samples.toolkit.corruption.Corruptions;
 import io.github.hdr4j.samples.toolkit.evaluation.CorruptionFigures;
 import io.github.hdr4j.samples.toolkit.evaluation.Evaluator;
+import io.github.hdr4j.samples.toolkit.evaluation.LabelledSet;
 import io.github.hdr4j.samples.toolkit.evaluation.Outcome;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectFigures;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectOutcome;
@@ -26,12 +26,17 @@ import java.util.List;
  */
 record Measuring(
     DigitRecognizer recognizer, int threads, Console console, EvaluationRemarks remarks) {
-  List<Outcome> digits(List<LabelledDigit> digits) throws IOException {
-    List<Outcome> outcomes;
-    try (Progress progress = Progress.start(console, "digits", digits.size())) {
-      outcomes = new Evaluator(recognizer, threads).evaluate(digits, progress::step);
+  /** The outcomes of the sets, one list for each. */
+  List<List<Outcome>> digits(List<LabelledSet> sets) throws IOException {
+    Evaluator evaluator = new Evaluator(recognizer, threads);
+    long count = sets.stream().mapToLong(set -> set.digits().size()).sum();
+    List<List<Outcome>> outcomes = new ArrayList<>();
+    try (Progress progress = Progress.start(console, "digits", count)) {
+      for (LabelledSet set : sets) {
+        outcomes.add(evaluator.evaluate(set.digits(), progress::step));
+      }
     }
-    outcomes.forEach(remarks::about);
+    outcomes.forEach(set -> set.forEach(remarks::about));
     return outcomes;
   }
 

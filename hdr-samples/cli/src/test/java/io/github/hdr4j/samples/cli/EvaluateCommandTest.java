@@ -42,6 +42,7 @@ class EvaluateCommandTest {
         .containsExactly(
             "backend",
             "model",
+            "sha256",
             "n",
             "correct",
             "accuracy",
@@ -49,10 +50,14 @@ class EvaluateCommandTest {
             "confusion",
             "perClass",
             "ece",
+            "reliability",
             "verdicts",
             "acceptedWrong",
+            "rejectionCurve",
             "unreadable",
-            "imagesPerSecond");
+            "imagesPerSecond",
+            "sets");
+    assertThat(json.at("/sets/0/name").asString()).isEqualTo(folder.getFileName().toString());
     assertThat(json.get("backend").asString()).isEqualTo("toy");
     assertThat(json.get("model").asString()).isEqualTo("templates-1");
     assertThat(json.get("n").asInt()).isEqualTo(4);
@@ -107,6 +112,44 @@ class EvaluateCommandTest {
     }
     IdxFiles.pictures(images, pictures);
     IdxFiles.labels(labels, digits);
+  }
+
+  @Test
+  @DisplayName("gives the figures of several sets together and for each, by the names given")
+  void several() throws IOException {
+    Pictures.digit(folder.resolve("photos/4/right.png"), 4);
+    Pictures.digit(folder.resolve("scans/7/wrong.png"), 1);
+    Pictures.digit(folder.resolve("scans/5/right.png"), 5);
+    Result result =
+        Cli.hdr(
+            "evaluate", "--json", "my photos=" + folder.resolve("photos"), folder.resolve("scans"));
+    JsonNode json = JsonMapper.shared().readTree(result.out());
+    assertThat(json.get("n").asInt()).isEqualTo(3);
+    assertThat(json.get("correct").asInt()).isEqualTo(2);
+    assertThat(json.at("/sets/0/name").asString()).isEqualTo("my photos");
+    assertThat(json.at("/sets/0/correct").asInt()).isEqualTo(1);
+    assertThat(json.at("/sets/0/acceptedWrong").asInt()).isZero();
+    assertThat(json.at("/sets/1/name").asString()).isEqualTo("scans");
+    assertThat(json.at("/sets/1/n").asInt()).isEqualTo(2);
+    assertThat(json.at("/sets/1/acceptedWrong").asInt()).isEqualTo(1);
+    assertThat(Cli.hdr("evaluate", folder.resolve("photos"), folder.resolve("scans")).lines())
+        .anyMatch(line -> line.matches("photos +1 of 1 .*"))
+        .anyMatch(line -> line.matches("scans +1 of 2 .*"));
+  }
+
+  @Test
+  @DisplayName("has a rejection curve that at the model's own threshold is what is accepted")
+  void curve() throws IOException {
+    mixedFolder();
+    JsonNode json = JsonMapper.shared().readTree(Cli.hdr("evaluate", "--json", folder).out());
+    JsonNode own =
+        json.get("rejectionCurve")
+            .valueStream()
+            .filter(point -> point.get("threshold").asDouble() == 0.9)
+            .findFirst()
+            .orElseThrow();
+    assertThat(own.get("accepted")).isEqualTo(json.at("/verdicts/accepted"));
+    assertThat(own.get("wrong")).isEqualTo(json.get("acceptedWrong"));
   }
 
   @Test
@@ -176,6 +219,15 @@ class EvaluateCommandTest {
       assertUsage("x-labels-idx1-ubyte: the labels are not beside the pictures", images);
       Files.write(folder.resolve("x-labels-idx1-ubyte"), new byte[] {0, 0, 8, 1, 0, 0, 0, 0});
       assertUsage("there are no pictures in " + images, images);
+    }
+
+    @Test
+    @DisplayName("for two sets of one name, and several with one list of labels")
+    void several() throws IOException {
+      Path set = Pictures.digit(folder.resolve("3/a.png"), 3).getParent().getParent();
+      assertUsage("two sets are called", set, set);
+      Path list = Files.writeString(folder.resolve("l.tsv"), "3/a.png\t3\n");
+      assertUsage("--labels goes with one PATH, not with 2", "--labels", list, set, set);
     }
 
     @Test

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
       DrawCommand.class,
       TrainCommand.class,
       CombineCommand.class,
-      FidelityCommand.class
+      FidelityCommand.class,
+      ModelCardCommand.class
     },
     description = "Trains the model for handwritten digit recognition, and measures it.")
 final class Main {

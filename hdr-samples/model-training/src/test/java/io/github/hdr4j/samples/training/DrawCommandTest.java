@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -59,6 +61,39 @@ class DrawCommandTest {
     Path file = Files.writeString(folder.resolve("broken.ttf"), "no font");
     assertThat(draw("--fonts", folder.toString())).isEqualTo(1);
     assertThat(err.toString()).contains("--fonts: Java cannot read " + file);
+  }
+
+  @Test
+  @DisplayName("draws chosen kinds only, and no digits where none are asked for")
+  void kinds() throws IOException {
+    assertThat(draw("--kinds", "blot,texture", "--count", "0")).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(names(folder.resolve("out"))).containsExactly("not-a-digit");
+    assertThat(names(folder.resolve("out/not-a-digit"))).containsExactly("blot", "texture");
+    assertThat(draw("--kinds", "blob")).isEqualTo(2);
+    assertThat(err.toString()).contains("--kinds: blob is none of letter, sign, ");
+  }
+
+  @Test
+  @DisplayName("draws the same pictures for the same seed, and none of them for another")
+  void seeds() throws IOException {
+    List<String> drawn = new ArrayList<>();
+    for (String seed : List.of("0", "1", "999")) {
+      assertThat(draw("--seed", seed, "--kinds", "texture")).isZero();
+      for (String picture : List.of("0/0000", "not-a-digit/texture/0000", "not-a-digit/texture/0001")) {
+        drawn.add(content(picture));
+      }
+    }
+    assertThat(drawn).doesNotHaveDuplicates();
+    assertThat(draw("--kinds", "texture")).as("seed 0").isZero();
+    assertThat(content("0/0000")).isEqualTo(drawn.get(0));
+    assertThat(draw("--seed", "1000")).isEqualTo(2);
+    assertThat(err.toString()).contains("--seed goes to 999");
+  }
+
+  private String content(String picture) throws IOException {
+    byte[] png = Files.readAllBytes(folder.resolve("out").resolve(picture + ".png"));
+    return Arrays.toString(png);
   }
 
   private int draw(String... more) {

@@ -2,9 +2,10 @@ package io.github.hdr4j.samples.toolkit.evaluation;
 
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.Verdict;
-import io.github.hdr4j.samples.toolkit.metrics.CalibrationError;
 import io.github.hdr4j.samples.toolkit.metrics.ConfusionMatrix;
 import io.github.hdr4j.samples.toolkit.metrics.Interval;
+import io.github.hdr4j.samples.toolkit.metrics.RejectionCurve;
+import io.github.hdr4j.samples.toolkit.metrics.Reliability;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,14 +18,16 @@ import java.util.OptionalDouble;
  * by its best digit, whatever its verdict. Immutable.
  *
  * @param confusion digits shown against digits read
- * @param calibrationError of the readings that have a best digit; absent if none has
+ * @param reliability of the confidences of the readings that have a best digit
+ * @param rejection how many readings would be accepted from which {@link Certainty} on
  * @param verdicts number of readings of each verdict, every verdict present
  * @param acceptedWrong readings that were accepted although their digit is wrong
  * @param unreadable pictures without a reading
  */
 public record Evaluation(
     ConfusionMatrix confusion,
-    OptionalDouble calibrationError,
+    Reliability reliability,
+    RejectionCurve rejection,
     Map<Verdict, Long> verdicts,
     long acceptedWrong,
     long unreadable) {
@@ -33,7 +36,8 @@ public record Evaluation(
    * Copies the map.
    *
    * @param confusion digits shown against digits read
-   * @param calibrationError of the readings that have a best digit
+   * @param reliability of the confidences of the readings that have a best digit
+   * @param rejection how many readings would be accepted from which certainty on
    * @param verdicts number of readings of each verdict
    * @param acceptedWrong readings that were accepted although their digit is wrong
    * @param unreadable pictures without a reading
@@ -50,7 +54,8 @@ public record Evaluation(
    */
   public static Evaluation of(List<Outcome> outcomes) {
     ConfusionMatrix.Counter confusion = ConfusionMatrix.counter();
-    CalibrationError calibration = new CalibrationError();
+    Reliability.Counter reliability = Reliability.counter();
+    RejectionCurve.Counter rejection = RejectionCurve.counter();
     List<Recognition> readings = new ArrayList<>();
     long acceptedWrong = 0;
     for (Outcome outcome : outcomes) {
@@ -58,15 +63,17 @@ public record Evaluation(
       if (outcome instanceof Outcome.Read read) {
         readings.add(read.reading());
         if (read.best().isPresent()) {
-          calibration.add(read.reading().confidence(), read.correct());
+          reliability.add(read.reading().confidence(), read.correct());
         }
+        Certainty.of(read.reading()).ifPresent(sure -> rejection.add(sure, read.correct()));
         boolean accepted = read.reading().verdict() == Verdict.ACCEPTED;
         acceptedWrong += accepted && !read.correct() ? 1 : 0;
       }
     }
     return new Evaluation(
         confusion.matrix(),
-        calibration.value(),
+        reliability.reliability(),
+        rejection.curve(),
         VerdictCounts.of(readings),
         acceptedWrong,
         outcomes.size() - readings.size());

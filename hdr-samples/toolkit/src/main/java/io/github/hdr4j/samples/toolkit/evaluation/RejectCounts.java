@@ -4,6 +4,7 @@ import io.github.hdr4j.Recognition;
 import io.github.hdr4j.Verdict;
 import io.github.hdr4j.samples.toolkit.metrics.Interval;
 import io.github.hdr4j.samples.toolkit.metrics.RankAuroc;
+import io.github.hdr4j.samples.toolkit.metrics.RejectionCurve;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,14 +20,17 @@ import java.util.OptionalDouble;
  * @param auroc probability that a digit is found more digit-like than one of these pictures, by
  *     {@link Recognition#digitProbability}, ties counted half; absent if none was read on either
  *     side
+ * @param rejection how many readings would be accepted from which {@link Certainty} on, all wrong
  */
-public record RejectCounts(long unreadable, Map<Verdict, Long> verdicts, OptionalDouble auroc) {
+public record RejectCounts(
+    long unreadable, Map<Verdict, Long> verdicts, OptionalDouble auroc, RejectionCurve rejection) {
   /**
    * Copies the map.
    *
    * @param unreadable pictures without a reading
    * @param verdicts number of readings of each verdict
    * @param auroc probability that a digit is found more digit-like
+   * @param rejection how many readings would be accepted from which certainty on
    */
   public RejectCounts {
     verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
@@ -39,10 +43,14 @@ public record RejectCounts(long unreadable, Map<Verdict, Long> verdicts, Optiona
             .map(outcome -> ((RejectOutcome.Read) outcome).reading())
             .toList();
     double[] scores = readings.stream().mapToDouble(Recognition::digitProbability).toArray();
+    RejectionCurve.Counter rejection = RejectionCurve.counter();
+    readings.forEach(
+        reading -> Certainty.of(reading).ifPresent(sure -> rejection.add(sure, false)));
     return new RejectCounts(
         outcomes.size() - readings.size(),
         VerdictCounts.of(readings),
-        RankAuroc.of(digitScores, scores));
+        RankAuroc.of(digitScores, scores),
+        rejection.curve());
   }
 
   /**

@@ -16,21 +16,15 @@ public final class ContrastMarkdown {
    * @return the lines
    */
   public static List<String> of(List<Contrast> contrasts) {
-    List<String> lines = new ArrayList<>();
-    lines.add(line(ContrastTable.header()));
-    lines.add("|---|" + "--:|".repeat(ContrastTable.header().size() - 1));
-    contrasts.forEach(contrast -> lines.add(line(ContrastTable.row(contrast))));
+    List<String> lines =
+        new ArrayList<>(
+            MarkdownTable.of(
+                ContrastTable.header(), contrasts.stream().map(ContrastTable::row).toList()));
     lines.addAll(List.of("", ContrastTable.COUNTED, ""));
     for (NaivePreparation preparation : NaivePreparation.values()) {
       lines.add("- *%s*, %s.".formatted(preparation.title(), preparation.description()));
     }
     lines.addAll(List.of("", ContrastTable.MEASURES));
     return List.copyOf(lines);
-  }
-
-  private static String line(List<String> cells) {
-    return "| "
-        + String.join(" | ", cells.stream().map(c -> c.replace("|", "\\|")).toList())
-        + " |";
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** The figures of a labelled set for a person. */
+/** The figures of labelled sets for a person. */
 public final class EvaluationText {
   private EvaluationText() {}
 
@@ -21,7 +21,7 @@ public final class EvaluationText {
    * Writes the figures.
    *
    * @param info who read
-   * @param measured of the set, and perhaps of others
+   * @param measured of the sets, and perhaps of pictures that show no digit or are corrupted
    * @param imagesPerSecond over the whole way from file to reading
    * @return the lines
    */
@@ -39,12 +39,19 @@ public final class EvaluationText {
             figures.count(),
             between(figures.interval())));
     lines.add(verdicts(figures));
-    lines.add("Calibration   " + percent(figures.calibrationError()) + " expected error (15 bins)");
+    lines.add(
+        "Calibration   "
+            + percent(figures.reliability().expectedError())
+            + " expected error (15 bins)");
     lines.add(format("Speed         %,.1f pictures a second", imagesPerSecond));
     lines.add("");
     addConfusion(lines, figures.confusion());
     lines.add("");
     addScores(lines, figures.confusion().scores());
+    if (measured.sets().size() > 1) {
+      lines.add("");
+      lines.addAll(SetsText.of(measured.sets()));
+    }
     if (!measured.rejects().isEmpty()) {
       lines.add("");
       lines.addAll(RejectsText.of(measured.rejects()));

@@ -3,7 +3,9 @@ package io.github.hdr4j.samples.toolkit.report;
 import io.github.hdr4j.Verdict;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectCounts;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectFigures;
+import io.github.hdr4j.samples.toolkit.metrics.RejectionPoint;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,8 +19,9 @@ public final class RejectsJson {
    * @param sets one for each set, their names all different
    * @return under the name of each set {@code n}, {@code unreadable}, {@code rejectAuroc} ({@code
    *     null} if nothing was read), {@code verdicts}, {@code accepted}, {@code acceptRate}, {@code
-   *     interval}, and {@code kinds}: under the name of each kind {@code n}, {@code unreadable},
-   *     {@code rejectAuroc} and {@code accepted}
+   *     interval}, {@code rejectionCurve} of objects with {@code threshold} and {@code accepted},
+   *     and {@code kinds}: under the name of each kind {@code n}, {@code unreadable}, {@code
+   *     rejectAuroc} and {@code accepted}
    */
   public static ObjectNode of(List<RejectFigures> sets) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -29,6 +32,10 @@ public final class RejectsJson {
       EvaluationJson.putVerdicts(node, all.verdicts());
       EvaluationJson.put(node, "acceptRate", all.acceptRate());
       EvaluationJson.put(node, "interval", all.interval());
+      ArrayNode curve = node.putArray("rejectionCurve");
+      for (RejectionPoint point : all.rejection().points()) {
+        curve.addObject().put("threshold", point.threshold()).put("accepted", point.accepted());
+      }
       ObjectNode kinds = node.putObject("kinds");
       set.kinds().forEach((kind, counts) -> putCounts(kinds.putObject(kind), counts));
     }

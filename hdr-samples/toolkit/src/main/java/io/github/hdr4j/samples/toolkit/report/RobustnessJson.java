@@ -33,7 +33,8 @@ public final class RobustnessJson {
     return json;
   }
 
-  private static void putFigures(ObjectNode json, Evaluation figures) {
+  /** The figures in short: of a corruption, or of a set. */
+  static void putFigures(ObjectNode json, Evaluation figures) {
     json.put("n", figures.count());
     json.put("correct", figures.correct());
     EvaluationJson.put(json, "accuracy", figures.accuracy());

@@ -42,7 +42,8 @@ public final class RobustnessText {
     return List.copyOf(lines);
   }
 
-  private static List<String> row(String name, Evaluation figures) {
+  /** The cells of one line: of a corruption, or of a set. */
+  static List<String> row(String name, Evaluation figures) {
     return List.of(
         name,
         number(figures.correct()) + " of " + number(figures.count()),

@@ -7,6 +7,7 @@ import io.github.hdr4j.Recognition;
 import io.github.hdr4j.Verdict;
 import io.github.hdr4j.samples.toolkit.Readings;
 import io.github.hdr4j.samples.toolkit.metrics.Interval;
+import io.github.hdr4j.samples.toolkit.metrics.RejectionPoint;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -57,7 +58,18 @@ class EvaluationTest {
   @DisplayName("takes the calibration error of the readings that have a best digit")
   void calibration() {
     double expected = (Math.abs(1 - 1.8) + Math.abs(2 - 1.0)) / 4;
-    assertThat(MIXED.calibrationError().getAsDouble()).isCloseTo(expected, within(1e-12));
+    assertThat(MIXED.reliability().expectedError().getAsDouble())
+        .isCloseTo(expected, within(1e-12));
+  }
+
+  @Test
+  @DisplayName("accepts from a threshold on by confidence times digit probability, 0.75 here")
+  void rejection() {
+    assertThat(MIXED.rejection().points())
+        .startsWith(
+            new RejectionPoint(0, 3, 1),
+            new RejectionPoint(0.5, 2, 1),
+            new RejectionPoint(0.8, 0, 0));
   }
 
   @Test
@@ -65,7 +77,7 @@ class EvaluationTest {
   void nothing() {
     Evaluation nothing = Evaluation.of(List.of());
     assertThat(nothing.accuracy()).isEmpty();
-    assertThat(nothing.calibrationError()).isEmpty();
+    assertThat(nothing.reliability().expectedError()).isEmpty();
     assertThat(nothing.verdicts()).hasSize(4).containsValue(0L);
   }
 }

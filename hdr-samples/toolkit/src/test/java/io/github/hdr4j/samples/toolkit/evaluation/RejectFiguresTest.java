@@ -6,6 +6,7 @@ import io.github.hdr4j.Recognition;
 import io.github.hdr4j.Verdict;
 import io.github.hdr4j.samples.toolkit.Readings;
 import io.github.hdr4j.samples.toolkit.metrics.Interval;
+import io.github.hdr4j.samples.toolkit.metrics.RejectionPoint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,18 @@ class RejectFiguresTest {
   void auroc() {
     // 0.9 against 0.95, 0.9, 0.1, 0: 2.5 of 4; 0 against the same: 0.5 of 4.
     assertThat(FIGURES.all().auroc()).hasValue(3.0 / 8);
+  }
+
+  @Test
+  @DisplayName("count what would be accepted from a threshold on, never blanks and several marks")
+  void rejection() {
+    // Certainties 0.9 · 0.95 and 0.9 · 0.9.
+    assertThat(FIGURES.all().rejection().points())
+        .startsWith(
+            new RejectionPoint(0, 2, 2),
+            new RejectionPoint(0.5, 2, 2),
+            new RejectionPoint(0.8, 2, 2),
+            new RejectionPoint(0.9, 0, 0));
   }
 
   @Test

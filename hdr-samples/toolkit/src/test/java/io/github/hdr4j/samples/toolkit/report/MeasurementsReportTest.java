@@ -13,10 +13,13 @@ import io.github.hdr4j.samples.toolkit.evaluation.RejectFigures;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectOutcome;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectPicture;
 import io.github.hdr4j.samples.toolkit.evaluation.Robustness;
+import io.github.hdr4j.samples.toolkit.evaluation.SetFigures;
 import io.github.hdr4j.samples.toolkit.metrics.Interval;
+import io.github.hdr4j.samples.toolkit.metrics.RejectionCurve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +40,7 @@ class MeasurementsReportTest {
   private static final Measurements MEASURED =
       new Measurements(
           Evaluation.of(DIGITS),
+          List.of(new SetFigures("digits", Evaluation.of(DIGITS))),
           List.of(
               RejectFigures.of(
                   "letters",
@@ -67,6 +71,16 @@ class MeasurementsReportTest {
     return "\"interval\":[" + interval.low() + "," + interval.high() + "]";
   }
 
+  /** Of so many readings of certainty 0.75 · 0.9. */
+  private static String curve(int readings) {
+    return RejectionCurve.THRESHOLDS.stream()
+        .map(
+            threshold ->
+                "{\"threshold\":%s,\"accepted\":%d}"
+                    .formatted(threshold, threshold <= 0.5 ? readings : 0))
+        .collect(Collectors.joining(",", ",\"rejectionCurve\":[", "]"));
+  }
+
   @Test
   @DisplayName("as JSON has the figures of each set without digits, and of each kind")
   void rejectsJson() {
@@ -75,12 +89,12 @@ class MeasurementsReportTest {
         .isEqualTo(
             "{\"letters\":{\"n\":2,\"unreadable\":0,\"rejectAuroc\":0.75,\"accepted\":1,"
                 + "\"verdicts\":{\"accepted\":1,\"uncertain\":0,\"not_a_digit\":0,\"blank\":1},"
-                + ("\"acceptRate\":0.5," + interval(1, 2) + ",\"kinds\":{")
+                + ("\"acceptRate\":0.5," + interval(1, 2) + curve(1) + ",\"kinds\":{")
                 + "\"A\":{\"n\":1,\"unreadable\":0,\"rejectAuroc\":0.5,\"accepted\":1},"
                 + "\"B\":{\"n\":1,\"unreadable\":0,\"rejectAuroc\":1.0,\"accepted\":0}}},"
                 + "\"marks\":{\"n\":1,\"unreadable\":1,\"rejectAuroc\":null,\"accepted\":0,"
                 + "\"verdicts\":{\"accepted\":0,\"uncertain\":0,\"not_a_digit\":0,\"blank\":0},"
-                + ("\"acceptRate\":null," + interval(0, 0) + ",\"kinds\":{")
+                + ("\"acceptRate\":null," + interval(0, 0) + curve(0) + ",\"kinds\":{")
                 + "\".\":{\"n\":1,\"unreadable\":1,\"rejectAuroc\":null,\"accepted\":0}}}}");
   }
 
@@ -101,7 +115,10 @@ class MeasurementsReportTest {
   @DisplayName("as JSON has nothing of what was not measured")
   void nothing() {
     JsonNode json =
-        EvaluationJson.of(EvaluationReportTest.info(), Measurements.of(Evaluation.of(DIGITS)), 1);
+        EvaluationJson.of(
+            EvaluationReportTest.info(),
+            Measurements.of(new SetFigures("digits", Evaluation.of(DIGITS))),
+            1);
     assertThat(json.has("rejects")).isFalse();
     assertThat(json.has("corruptions")).isFalse();
   }
