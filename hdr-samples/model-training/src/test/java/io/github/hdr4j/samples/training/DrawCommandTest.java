@@ -80,7 +80,8 @@ class DrawCommandTest {
     List<String> drawn = new ArrayList<>();
     for (String seed : List.of("0", "1", "999")) {
       assertThat(draw("--seed", seed, "--kinds", "texture")).isZero();
-      for (String picture : List.of("0/0000", "not-a-digit/texture/0000", "not-a-digit/texture/0001")) {
+      for (String picture :
+          List.of("0/0000", "not-a-digit/texture/0000", "not-a-digit/texture/0001")) {
         drawn.add(content(picture));
       }
     }

@@ -28,7 +28,7 @@ public record ReliabilityBin(
    * @return 0 to 1, absent without readings; equal to the confidence if that is honest
    */
   public OptionalDouble accuracy() {
-    return perReading(correct);
+    return perReading((double) correct);
   }
 
   /** |accuracy − confidence| times the number of readings, which cancels out. */
