@@ -80,7 +80,8 @@ class DrawCommandTest {
     List<String> drawn = new ArrayList<>();
     for (String seed : List.of("0", "1", "999")) {
       assertThat(draw("--seed", seed, "--kinds", "texture")).isZero();
-      for (String picture : List.of("0/0000", "not-a-digit/texture/0000", "not-a-digit/texture/0001")) {
+      for (String picture :
+          List.of("0/0000", "not-a-digit/texture/0000", "not-a-digit/texture/0001")) {
         drawn.add(content(picture));
       }
     }
@@ -99,6 +100,7 @@ class DrawCommandTest {
   private int draw(String... more) {
     return Main.commandLine()
         .setErr(new PrintWriter(err, true))
+        .setOverwrittenOptionsAllowed(true)
         .execute(
             Stream.concat(
                     Stream.of("draw", "--count", "1", "--non-digits", "2"),

@@ -19,8 +19,8 @@ public final class ModelBlocks {
    *
    * @param facts of the model
    * @param notice the licences of the data, as {@code META-INF/NOTICE} of the artifact has them
-   * @return lines by name of block: {@code model}, {@code layers}, {@code data}, {@code recipe}
-   *     and {@code licences}
+   * @return lines by name of block: {@code model}, {@code layers}, {@code data}, {@code recipe} and
+   *     {@code licences}
    */
   public static Map<String, List<String>> of(ModelFacts facts, String notice) {
     Map<String, List<String>> blocks = new TreeMap<>();
@@ -70,7 +70,8 @@ public final class ModelBlocks {
   /** The metadata name part after part: {@code MNIST: 9 for training, 1 for validation; …}. */
   private static List<String> data(ModelInfo info) {
     List<List<String>> rows = new ArrayList<>();
-    for (String part : info.property("data").orElse("unknown: the model does not say").split("; ")) {
+    for (String part :
+        info.property("data").orElse("unknown: the model does not say").split("; ")) {
       String[] words = part.split(": ", 2);
       rows.add(List.of(words[0], words[words.length - 1]));
     }
