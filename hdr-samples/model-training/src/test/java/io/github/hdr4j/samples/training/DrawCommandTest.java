@@ -100,6 +100,7 @@ class DrawCommandTest {
   private int draw(String... more) {
     return Main.commandLine()
         .setErr(new PrintWriter(err, true))
+        .setOverwrittenOptionsAllowed(true)
         .execute(
             Stream.concat(
                     Stream.of("draw", "--count", "1", "--non-digits", "2"),
