@@ -71,7 +71,7 @@ public final class ModelBlocks {
   private static List<String> data(ModelInfo info) {
     List<List<String>> rows = new ArrayList<>();
     for (String part :
-        info.property("data").orElse("unknown: the model does not say").split("; ")) {
+        info.property("data").orElse("unknown: the model does not say").split("; ", -1)) {
       String[] words = part.split(": ", 2);
       rows.add(List.of(words[0], words[words.length - 1]));
     }
