@@ -104,10 +104,8 @@ class CombineCommandTest {
   @DisplayName("calibrates on pictures, through the recogniser that users have, with")
   void calibrated(int classes) throws IOException {
     Path pictures = drawn();
-    if (classes == 11) {
-      first = withReject(folder.resolve("a11.onnx"), 1);
-      second = withReject(folder.resolve("b11.onnx"), 2);
-    }
+    first = small(folder.resolve("small-1.onnx"), 1, classes);
+    second = small(folder.resolve("small-2.onnx"), 2, classes);
     assertThat(combine("--calibration", pictures, "--accept-error", "0.1", first, second))
         .as(err.toString())
         .isZero();
@@ -135,9 +133,10 @@ class CombineCommandTest {
     Evaluation evaluation = FileEvaluation.of(combined, samples);
     for (int i = 0; i < samples.size(); i++) {
       float[] expected = ensemble.logits(DrawnDigits.all().get(i).tensor());
-      float[] actual = Arrays.copyOfRange(evaluation.logits(), 10 * i, 10 * i + 10);
+      int classes = expected.length;
+      float[] actual = Arrays.copyOfRange(evaluation.logits(), classes * i, classes * (i + 1));
       float constant = actual[0] - expected[0];
-      for (int c = 0; c < 10; c++) {
+      for (int c = 0; c < classes; c++) {
         assertThat(actual[c] - expected[c]).isCloseTo(constant, within(1e-3f));
       }
     }
@@ -176,8 +175,8 @@ class CombineCommandTest {
     @Test
     @DisplayName("members of different classes or contracts")
     void different() throws IOException {
-      assertThat(combine(first, withReject(folder.resolve("c.onnx"), 3))).isEqualTo(2);
-      assertThat(err.toString()).contains("networks with 10 and with 11 classes have no average");
+      assertThat(combine(first, small(folder.resolve("c.onnx"), 3, 10))).isEqualTo(2);
+      assertThat(err.toString()).contains("networks with 11 and with 10 classes have no average");
       Path other = Variants.write(folder.resolve("d.onnx"), 4, Map.of("contract", "other"));
       assertThat(combine(first, other)).isEqualTo(2);
       assertThat(err.toString())
@@ -204,21 +203,21 @@ class CombineCommandTest {
     assertThat(combined).doesNotExist();
   }
 
-  /** A small network with an eleventh output. */
-  private static Path withReject(Path file, int seed) throws IOException {
-    Network ten = Variants.network(seed);
-    float[] weights = new float[11];
-    float[] biases = new float[11];
-    for (int c = 0; c < 11; c++) {
+  /** A small network with or without an eleventh output. */
+  private static Path small(Path file, int seed, int classes) throws IOException {
+    Network bundled = Variants.network(seed);
+    float[] weights = new float[classes];
+    float[] biases = new float[classes];
+    for (int c = 0; c < classes; c++) {
       weights[c] = (float) Math.sin(seed * (c + 1));
       biases[c] = (float) Math.cos(seed * (c + 1));
     }
-    Network eleven =
+    Network small =
         new Network(
-            ten.mean(),
-            ten.deviation(),
+            bundled.mean(),
+            bundled.deviation(),
             List.of(new GlobalAveragePooling(), Dense.of(1, weights, biases)));
-    OnnxWriter.write(eleven, Variants.bundled().properties(), file);
+    OnnxWriter.write(small, Variants.bundled().properties(), file);
     return file;
   }
 
