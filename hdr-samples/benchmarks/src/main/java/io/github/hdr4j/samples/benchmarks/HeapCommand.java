@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.benchmarks;
 
+import com.sun.management.ThreadMXBean;
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.Preprocessor;
 import java.awt.BasicStroke;
@@ -8,9 +9,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,7 +22,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Measures the heap that preparing a large drawn picture takes beyond the picture itself.",
-      "It is the sum of the highest use of all heap pools, so garbage counts."
+      "It is all that the preparing thread allocates, garbage included: the peak is at most that."
     })
 final class HeapCommand implements Callable<Integer> {
   @Option(names = "--width", description = "Pixels (default: ${DEFAULT-VALUE})")
@@ -47,15 +45,13 @@ final class HeapCommand implements Callable<Integer> {
 
   private void report(Preprocessor preprocessor, String name, int type) {
     BufferedImage picture = one(type, width, height);
-    System.gc();
-    List<MemoryPoolMXBean> pools =
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .toList();
-    long before = pools.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
-    pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+    if (!(ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads)) {
+      throw new IllegalStateException(
+          "this JVM does not count what a thread allocates; run it on HotSpot or OpenJ9");
+    }
+    long before = threads.getCurrentThreadAllocatedBytes();
     Preparation preparation = preprocessor.prepare(picture);
-    long peak = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
@@ -64,8 +60,8 @@ final class HeapCommand implements Callable<Integer> {
         width,
         height,
         preparation.getClass().getSimpleName(),
-        (peak - before) / 1e6,
-        (peak - before) / ((double) width * height));
+        allocated / 1e6,
+        allocated / ((double) width * height));
     out.flush();
   }
 
