@@ -27,7 +27,8 @@ record PublishedCard(String card, Map<String, List<String>> model, String accura
     model.forEach(
         (name, lines) -> {
           if (!String.join("\n", lines).equals(blocks.get(name))) {
-            found.add("the block '%s' is of another model: .ci/keep-model".formatted(name));
+            found.add(
+                "the block '%s' is not of the bundled model: .ci/keep-model FILE".formatted(name));
           }
         });
     List<String> figures = new ArrayList<>(blocks.keySet());

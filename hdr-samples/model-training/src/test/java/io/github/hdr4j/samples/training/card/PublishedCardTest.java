@@ -61,10 +61,10 @@ class PublishedCardTest {
       String card = card(MODEL.get("model").get(0).replace("1", "2"), ROW);
       assertThat(new PublishedCard(card, MODEL, ACCURACY).disagreements())
           .containsExactly(
-              "the block 'model' is of another model: .ci/keep-model",
+              "the block 'model' is not of the bundled model: .ci/keep-model FILE",
               "accuracy.md is of another model than the card");
       assertThat(new PublishedCard("", MODEL, ACCURACY).disagreements())
-          .contains("the block 'model' is of another model: .ci/keep-model");
+          .contains("the block 'model' is not of the bundled model: .ci/keep-model FILE");
     }
 
     @Test
