@@ -32,15 +32,18 @@ final class Luminance {
     Backdrop backdrop = new Backdrop();
     for (int y = 0; y < size.sourceHeight(); y++) {
       rows.read(y, luminance, opacity);
-      int row = y / size.block() * size.blocksWide();
-      for (int x = 0; x < luminance.length; x++) {
-        backdrop.add((float) luminance[x] / Luma.SCALE, opacity[x]);
-        light[row + x / size.block()] += (double) luminance[x] * opacity[x];
-        opaque[row + x / size.block()] += opacity[x];
+      int at = y / size.block() * size.blocksWide();
+      for (int x = 0; x < luminance.length; at++) {
+        for (int end = Math.min(luminance.length, x + size.block()); x < end; x++) {
+          backdrop.add((float) luminance[x] / Luma.SCALE, opacity[x]);
+          light[at] += (double) luminance[x] * opacity[x];
+          opaque[at] += opacity[x];
+        }
       }
     }
+    double behind = (double) backdrop.luminance() * Luma.SCALE;
     for (int i = 0; i < light.length; i++) {
-      light[i] += (pixels(i, size) - opaque[i]) * backdrop.luminance() * Luma.SCALE;
+      light[i] += (pixels(i, size) - opaque[i]) * behind;
     }
     return average(light, size);
   }

@@ -1,11 +1,13 @@
 package io.github.hdr4j.samples.training;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -33,8 +35,10 @@ final class NonDigitFolder {
   /** Reads a picture as a sample; empty if nothing is written on it. */
   static Stream<Samples.Sample> sample(Path file, PictureReader reader) {
     try {
-      return reader.ink(ImageIO.read(file.toFile())).stream()
-          .map(ink -> new Samples.Sample(ink, Samples.NOT_A_DIGIT));
+      BufferedImage picture =
+          Optional.ofNullable(ImageIO.read(file.toFile()))
+              .orElseThrow(() -> new IOException("no picture; draw it anew or delete it"));
+      return reader.ink(picture).stream().map(ink -> new Samples.Sample(ink, Samples.NOT_A_DIGIT));
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": " + e.getMessage(), e);
     }
