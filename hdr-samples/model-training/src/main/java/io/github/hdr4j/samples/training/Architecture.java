@@ -37,7 +37,9 @@ record Architecture(List<Stage> stages, int classes) {
     stages = List.copyOf(stages);
   }
 
-  /** The bundled network: 216,170 weights after folding, about 14 million multiplications. */
+  /**
+   * The bundled network: 216,299 weights after folding with eleven outputs, 13.7 million products.
+   */
   static Architecture bundled(int classes) {
     return new Architecture(
         List.of(
