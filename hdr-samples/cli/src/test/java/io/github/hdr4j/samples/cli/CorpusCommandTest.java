@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("hdr corpus")
 class CorpusCommandTest {
-  private static final String HEADER =
+  static final String HEADER =
       "set\ttransform\tpictures\tcorrect at least\taccepted wrong at most\tsame at least\n";
 
   @TempDir Path folder;
@@ -245,66 +245,6 @@ class CorpusCommandTest {
           .isEqualTo(
               "{\"set\":\"my digits\",\"transform\":\"plain\",\"result\":\"fell\","
                   + "\"failure\":true,\"details\":\"correct 3, not 4\"}");
-    }
-  }
-
-  @Nested
-  @DisplayName("ends with 2 and says what to do")
-  class Usage {
-    @Test
-    @DisplayName("for a baseline that is not there, or is none")
-    void baseline() throws IOException {
-      assertUsage(
-          "bars.tsv: there is no such baseline; write it by: hdr corpus " + set,
-          set,
-          "--baseline=" + baseline);
-      Files.writeString(baseline, HEADER + "drawn\tplain\t4\t3\tone\t4\n");
-      assertUsage(
-          "line 2 has 'one' where 'accepted wrong at most' should be a number; write it anew by:",
-          set,
-          "--baseline",
-          baseline);
-      assertUsage(
-          "--baseline and --write-baseline exclude each other",
-          set,
-          "--baseline",
-          baseline,
-          "--write-baseline",
-          baseline);
-    }
-
-    @Test
-    @DisplayName("for a transform that does not exist")
-    void transform() {
-      assertUsage(
-          "there is no transform 'mirror', only plain,", set, "--transforms", "plain,mirror");
-    }
-
-    @Test
-    @DisplayName("for sets that are not there, are none, or have the same name")
-    void sets() throws IOException {
-      assertUsage("gone: there is no such file or folder", folder.resolve("gone"));
-      assertUsage("gone: there is no such file or folder", "x=" + folder.resolve("gone"));
-      assertUsage("holds none of the folders 0 to 9", Files.createDirectory(folder.resolve("no")));
-      assertUsage("two sets are called 'drawn'; name them by NAME=PATH", set, "drawn=" + set);
-      assertUsage("a set needs a name in one line, not 'a\tb'", "a\tb=" + set);
-    }
-
-    @Test
-    @DisplayName("for numbers below 1")
-    void numbers() {
-      assertUsage("--every must be 1 or more, not 0", set, "--every", "0");
-      assertUsage("--threads must be 1 or more, not 0", set, "--threads", "0");
-    }
-
-    private void assertUsage(String message, Object... args) {
-      Object[] all = new Object[args.length + 1];
-      all[0] = "corpus";
-      System.arraycopy(args, 0, all, 1, args.length);
-      Result result = Cli.hdr(all);
-      assertThat(result.status()).isEqualTo(2);
-      assertThat(result.err()).contains(message, "Try 'hdr corpus --help'.");
-      assertThat(result.out()).isEmpty();
     }
   }
 }
