@@ -27,6 +27,14 @@ final class Checkpoints {
   private static final int KEPT = 3;
   private static final String SUFFIX = ".checkpoint";
 
+  /**
+   * What a file holds.
+   *
+   * @param run it belongs to
+   * @param state at the end of an epoch
+   */
+  record Checkpoint(String run, TrainingState state) {}
+
   private final Path folder;
   private final String run;
   private final int size;
@@ -81,14 +89,29 @@ final class Checkpoints {
    */
   Optional<TrainingState> latest() throws IOException {
     List<Path> files = files();
-    return files.isEmpty() ? Optional.empty() : Optional.of(read(files.get(files.size() - 1)));
+    if (files.isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = files.get(files.size() - 1);
+    Checkpoint latest = read(file, size);
+    if (!latest.run().equals(run)) {
+      throw new IOException(
+          file + " belongs to another run: it was made with " + latest.run() + ", this is " + run);
+    }
+    return Optional.of(latest.state());
   }
 
   boolean isEmpty() throws IOException {
     return files().isEmpty();
   }
 
-  private TrainingState read(Path file) throws IOException {
+  /**
+   * Reads one file, of whichever run.
+   *
+   * @param size length of the state's arrays
+   * @throws IOException if it is damaged or of a network of another size
+   */
+  static Checkpoint read(Path file, int size) throws IOException {
     CRC32 crc = new CRC32();
     try (DataInputStream in =
         new DataInputStream(
@@ -97,11 +120,7 @@ final class Checkpoints {
       if (in.readInt() != MAGIC) {
         throw new IOException(file + " is no checkpoint");
       }
-      String other = in.readUTF();
-      if (!other.equals(run)) {
-        throw new IOException(
-            file + " belongs to another run: it was made with " + other + ", this is " + run);
-      }
+      String run = in.readUTF();
       TrainingState state = new TrainingState(size);
       state.epoch = in.readInt();
       state.step = in.readInt();
@@ -114,7 +133,7 @@ final class Checkpoints {
       if (in.readLong() != expected) {
         throw new IOException(file + " is damaged: its checksum does not match");
       }
-      return state;
+      return new Checkpoint(run, state);
     } catch (EOFException e) {
       throw new IOException(file + " is damaged: it ends too early", e);
     }

@@ -1,6 +1,8 @@
 package io.github.hdr4j.samples.training;
 
 import io.github.hdr4j.samples.training.damage.Damages;
+import io.github.hdr4j.samples.training.damage.SmallScans;
+import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -10,6 +12,9 @@ import java.util.stream.IntStream;
  * already never shows what the preparation makes of dirt, fog or a line thrown across.
  */
 final class DamagedDigits {
+  /** Share of small scans; whatever else damages a digit leaves it its 28 × 28 pixels. */
+  private static final double SMALL = 0.25;
+
   private final Samples digits;
   private final PictureReader reader;
 
@@ -36,8 +41,11 @@ final class DamagedDigits {
 
   private Optional<Samples.Sample> sample(SplittableRandom random) {
     int index = random.nextInt(digits.size());
-    return reader
-        .ink(Damages.picture(digits.ink(index), random))
-        .map(ink -> new Samples.Sample(ink, digits.label(index)));
+    float[] digit = digits.ink(index);
+    BufferedImage picture =
+        random.nextDouble() < SMALL
+            ? SmallScans.picture(digit, random)
+            : Damages.picture(digit, random);
+    return reader.ink(picture).map(ink -> new Samples.Sample(ink, digits.label(index)));
   }
 }

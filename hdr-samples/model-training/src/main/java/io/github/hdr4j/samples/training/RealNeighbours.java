@@ -55,10 +55,10 @@ final class RealNeighbours {
 
   private BufferedImage picture(SplittableRandom random) {
     Montage montage = new Montage(WIDTH, HEIGHT);
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(10)) {
       case 0, 1, 2 -> row(montage, 2, random);
       case 3 -> row(montage, 3, random);
-      case 4 -> fraction(montage, random);
+      case 4, 5, 6 -> fraction(montage, random);
       default -> pieces(montage, random);
     }
     return montage.picture();

@@ -46,7 +46,8 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    TrainingPlan plan = plan();
+    Optional<StartingPoint> from = startingPoint();
+    TrainingPlan plan = plan(from.map(StartingPoint::description).orElse(TrainingPlan.RANDOM));
     Torch.configure(options.threads);
     PictureReader reader =
         options.asIs ? PictureReader.asIs() : PictureReader.prepared(Preprocessor.load());
@@ -62,8 +63,11 @@ final class TrainCommand implements Callable<Integer> {
     Checkpoints checkpoints =
         new Checkpoints(
             options.checkpointFolder(), plan + ", data " + data.fingerprint(), architecture.size());
-    TrainingState state =
-        start(checkpoints).orElseGet(() -> TrainingState.initial(architecture, plan.seed()));
+    TrainingState initial =
+        from.isPresent()
+            ? from.get().state(architecture)
+            : TrainingState.initial(architecture, plan.seed());
+    TrainingState state = resumed(checkpoints).orElse(initial);
     TrainingProgress progress =
         CommandLine.Help.Ansi.AUTO.enabled() ? new BarProgress(out) : new LineProgress(out);
     try (Teachers teachers = Teachers.read(options.teachers, data.classes());
@@ -74,7 +78,13 @@ final class TrainCommand implements Callable<Integer> {
               ? labels
               : new Distillation(labels, teachers, plan.teaching().share());
       Trainer trainer =
-          new Trainer(architecture, plan, targets, Augmentation.standard(), checkpoints, progress);
+          new Trainer(
+              architecture,
+              plan,
+              targets,
+              Augmentation.standard().sometimes(plan.augmented()),
+              checkpoints,
+              progress);
       boolean done =
           trainer.train(torch, state, data.training(), data.validation(), options.limit());
       if (!done) {
@@ -86,15 +96,21 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private TrainingPlan plan() {
+  private Optional<StartingPoint> startingPoint() throws IOException {
+    return options.from().isEmpty()
+        ? Optional.empty()
+        : Optional.of(StartingPoint.of(options.from().get()));
+  }
+
+  private TrainingPlan plan(String start) {
     try {
-      return options.plan();
+      return options.plan(start);
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 
-  private Optional<TrainingState> start(Checkpoints checkpoints) throws IOException {
+  private Optional<TrainingState> resumed(Checkpoints checkpoints) throws IOException {
     Path folder = options.checkpointFolder();
     if (options.resume) {
       Optional<TrainingState> latest = checkpoints.latest();

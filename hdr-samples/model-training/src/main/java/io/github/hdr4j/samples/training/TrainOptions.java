@@ -68,6 +68,18 @@ final class TrainOptions {
   double teaching = 0.5;
 
   @Option(
+      names = "--augmented",
+      description = "Share of the pictures that are augmented, anew in every epoch" + DEFAULT)
+  double augmented = 1;
+
+  @Option(
+      names = "--from",
+      paramLabel = "CHECKPOINT",
+      description =
+          "Start with the averaged weights of a checkpoint of another run instead of random ones.")
+  private @Nullable Path from;
+
+  @Option(
       names = "--repeat",
       description = "How often pictures of folders 0 to 9 come up per epoch" + DEFAULT)
   int repeat = 3;
@@ -145,6 +157,11 @@ final class TrainOptions {
         : out.resolveSibling(out.getFileName() + ".checkpoints");
   }
 
+  /** The checkpoint to start from. */
+  Optional<Path> from() {
+    return Optional.ofNullable(from);
+  }
+
   Optional<String> commit() {
     return Optional.ofNullable(commit);
   }
@@ -156,9 +173,10 @@ final class TrainOptions {
   /**
    * What decides the outcome.
    *
+   * @param start what the weights are at first
    * @throws IllegalArgumentException if a number is out of its range
    */
-  TrainingPlan plan() {
+  TrainingPlan plan(String start) {
     require(epochs >= 1 && batch >= 2 && threads >= 1 && repeat >= 1, "counts must be positive");
     require(rate > 0 && decay >= 0, "--rate must be above 0 and --decay not below");
     require(validation > 0 && validation < 1, "--validation must be above 0 and below 1");
@@ -166,7 +184,9 @@ final class TrainOptions {
     require(smoothing >= 0 && smoothing < 1, "--smoothing must be 0 to 1");
     require(averaging >= 0 && averaging < 1, "--averaging must be 0 to 1");
     require(teaching >= 0 && teaching <= 1, "--teaching must be 0 to 1");
-    return new TrainingPlan(epochs, batch, seed, rate, decay, smoothing, averaging, teaching());
+    require(augmented >= 0 && augmented <= 1, "--augmented must be 0 to 1");
+    return new TrainingPlan(
+        epochs, batch, seed, rate, decay, smoothing, averaging, augmented, teaching(), start);
   }
 
   private Teaching teaching() {

@@ -10,7 +10,9 @@ package io.github.hdr4j.samples.training;
  * @param decay weight decay, relative to the learning rate
  * @param smoothing share of label smoothing (C. Szegedy et al., CVPR 2016)
  * @param averaging share of the old weight average kept at each step
+ * @param augmented share of the pictures that are augmented
  * @param teaching by other networks
+ * @param start what the weights are at first
  */
 record TrainingPlan(
     int epochs,
@@ -20,4 +22,10 @@ record TrainingPlan(
     double decay,
     double smoothing,
     double averaging,
-    Teaching teaching) {}
+    double augmented,
+    Teaching teaching,
+    String start) {
+
+  /** {@link #start} of a network that knows nothing yet. */
+  static final String RANDOM = "random weights";
+}

@@ -57,6 +57,31 @@ class TrainCommandTest {
   }
 
   @Test
+  @DisplayName("goes on from another run's checkpoint with another plan, and names it in the model")
+  void chain() throws IOException {
+    assertThat(train("--augmented", "0.5")).as(err.toString()).isZero();
+    Path last = folder.resolve("model.onnx.checkpoints/epoch-0002.checkpoint");
+    model = folder.resolve("second.onnx");
+    assertThat(train("--from", last.toString(), "--epochs", "1", "--rate", "1e-9")).isZero();
+    assertThat(out.toString()).containsPattern("training = .*start=checkpoint [0-9a-f]{1,8}]");
+    double before = loss("epoch 2/2: loss ");
+    assertThat(loss("epoch 1/1: loss "))
+        .isLessThan(before + 0.3)
+        .isLessThan(loss("epoch 1/2: loss "));
+    assertThat(train("--from", data.resolve("train-labels-idx1-ubyte").toString(), "--seed", "3"))
+        .isEqualTo(1);
+    model = folder.resolve("third.onnx");
+    assertThat(train("--from", folder.resolve("nothing").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("NoSuchFileException: " + folder.resolve("nothing"));
+  }
+
+  private double loss(String before) {
+    String log = out.toString();
+    int start = log.indexOf(before) + before.length();
+    return Double.parseDouble(log.substring(start, log.indexOf(',', start)));
+  }
+
+  @Test
   @DisplayName("trains an eleventh output where the data shows what is no digit")
   void eleventhOutput() throws IOException {
     Path others = Files.createDirectories(data.resolve("not-a-digit/bars"));

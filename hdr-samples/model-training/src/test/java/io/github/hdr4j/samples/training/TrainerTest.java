@@ -28,7 +28,7 @@ class TrainerTest {
           10);
 
   private static final TrainingPlan PLAN =
-      new TrainingPlan(8, 20, 5, 0.02, 0.01, 0.05, 0.9, Teaching.NONE);
+      new TrainingPlan(8, 20, 5, 0.02, 0.01, 0.05, 0.9, 1, Teaching.NONE, TrainingPlan.RANDOM);
   private static final Samples TRAINING = DrawnDigits.samples(600, 1);
   private static final Samples VALIDATION = DrawnDigits.samples(100, 2);
   private static final Duration FOREVER = Duration.ofHours(1);
@@ -92,7 +92,8 @@ class TrainerTest {
   @Test
   @DisplayName("stops when the loss is no number, and keeps the last good checkpoint")
   void diverges() throws Exception {
-    TrainingPlan one = new TrainingPlan(1, 20, 5, 0.02, 0.01, 0.05, 0.9, Teaching.NONE);
+    TrainingPlan one =
+        new TrainingPlan(1, 20, 5, 0.02, 0.01, 0.05, 0.9, 1, Teaching.NONE, TrainingPlan.RANDOM);
     TrainingState state = TrainingState.initial(SMALL, 5);
     train(state, folder, one);
     state.weights[0] = Float.NaN;

@@ -10,6 +10,9 @@ public final class Damages {
       List.of(
           new SaltAndPepper(),
           new Grain(),
+          // three times: the only damage of which a seventh was still misread when each came once
+          new InvertedBands(),
+          new InvertedBands(),
           new InvertedBands(),
           new Outline(),
           new ThrownLine(),

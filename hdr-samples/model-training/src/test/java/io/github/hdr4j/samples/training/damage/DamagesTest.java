@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.training.damage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -78,6 +79,25 @@ class DamagesTest {
       }
       assertThat(touched / (double) Light.SIZE).isBetween(0.005, 0.27);
     }
+  }
+
+  @Test
+  @DisplayName("of small scans gives pictures of 11 to 32 rows whose margin is paper")
+  void smallScans() {
+    boolean dark = false;
+    boolean light = false;
+    for (int seed = 0; seed < 100; seed++) {
+      BufferedImage scan = SmallScans.picture(seven(), new SplittableRandom(seed));
+      assertThat(scan.getHeight()).isBetween(11, 32);
+      assertThat(scan.getWidth()).isBetween(3, 32);
+      int[] gray =
+          scan.getRaster().getPixels(0, 0, scan.getWidth(), scan.getHeight(), (int[]) null);
+      double mean = Arrays.stream(gray).average().orElseThrow();
+      assertThat(mean).as("seed " + seed).isBetween(10.0, 245.0);
+      dark |= mean > 128;
+      light |= mean < 128;
+    }
+    assertThat(dark && light).isTrue();
   }
 
   @Test
