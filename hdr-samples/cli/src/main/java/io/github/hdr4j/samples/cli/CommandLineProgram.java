@@ -41,6 +41,7 @@ final class CommandLineProgram {
             .addSubcommand(new DataCommand(console, MnistFile.ALL))
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new CompletionCommand(console));
+    FurtherCommands.find(console).forEach(commands::addSubcommand);
     return commands
         .registerConverter(Path.class, new PathArgument())
         .setOut(console.out())
