@@ -41,7 +41,7 @@ final class FidelityCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<LabelledPicture> digits = IdxSet.read(folder, "t10k");
     boolean held;
-    try (DigitRecognizer recognizer = DigitRecognizer.load()) {
+    try (DigitRecognizer recognizer = DigitRecognizer.load(onnx)) {
       Fidelity fidelity = new Fidelity(recognizer, Preprocessor.load(), digits);
       double tensors = fidelity.tensors();
       out.printf(Locale.ROOT, "%-28s %8.4f%n", "raw tensors", tensors);
