@@ -50,6 +50,9 @@ class DependenciesTest {
   @Test
   @DisplayName("runs, trains, is evaluated, saved, restored and trained further")
   void network() throws IOException {
+    Nd4jRuntime.start();
+    Nd4jRuntime.useOpenMpThreads(1);
+    Nd4jRuntime.useBlasThreads(1);
     MultiLayerNetwork network = new MultiLayerNetwork(everyKindOfLayer());
     network.init();
     network.setListeners(new ScoreIterationListener(1), new PerformanceListener(1));
