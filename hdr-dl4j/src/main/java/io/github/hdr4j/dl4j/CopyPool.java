@@ -8,9 +8,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 
 /**
- * Copies of a model, each lent to one call at a time: Deeplearning4j's networks keep what they
- * compute in themselves, and two calls at once silently get each other's outputs. There are at most
- * as many copies as processors, made when first needed; further calls wait. Thread-safe.
+ * Copies of a model, each lent to one call at a time: Deeplearning4j's networks keep input and
+ * outputs in themselves, so that calls at once wait for each other at best, and silently get each
+ * other's outputs at worst. There are at most as many copies as processors, made when first needed;
+ * further calls wait. Thread-safe.
  */
 final class CopyPool implements AutoCloseable {
   private final DigitModel model;
