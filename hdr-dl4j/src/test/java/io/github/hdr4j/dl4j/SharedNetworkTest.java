@@ -25,9 +25,7 @@ class SharedNetworkTest {
     assertThat(tests.failed().list())
         .extracting(event -> event.getRequiredPayload(TestExecutionResult.class))
         .extracting(result -> result.getThrowable().orElseThrow().getMessage())
-        .isNotEmpty()
-        .allSatisfy(
-            message -> assertThat(message).matches("reading \\d+: (digit )?probability.*==> .*"));
+        .anyMatch(message -> message.matches("reading \\d+: (digit )?probability.*==> .*"));
   }
 
   private static Events concurrencyOf(Class<?> kit) {

@@ -48,7 +48,7 @@ class StartTest {
     ForkedJvm.Outcome outcome = jvm.run(FirstReading.class, "2");
     assertBroken(outcome);
     assertThat(outcome.out())
-        .contains("no jnind4jcpu in java.library.path")
+        .contains("java.lang.UnsatisfiedLinkError: Could not find jniopenblas")
         .contains("build without -Djavacpp.platform, or with the right one");
   }
 
