@@ -24,6 +24,10 @@ class StartTest {
   @BeforeEach
   void fork() throws IOException {
     jvm = new ForkedJvm(folder);
+    if (Runtime.version().feature() >= 24) {
+      // Protobuf reads model files with it.
+      jvm.option("--sun-misc-unsafe-memory-access=allow");
+    }
   }
 
   @Test

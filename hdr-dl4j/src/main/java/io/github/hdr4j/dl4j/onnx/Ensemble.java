@@ -106,7 +106,7 @@ public record Ensemble(List<Member> members) implements DigitModel {
    */
   public float[] average(List<float[]> logits) {
     if (logits.size() != members.size()) {
-      throw new IllegalArgumentException(logits.size() + " for " + members.size() + " members");
+      throw new IllegalArgumentException(Messages.logitsOfMembers(logits.size(), members.size()));
     }
     double[] sums = new double[classes()];
     for (int m = 0; m < members.size(); m++) {
