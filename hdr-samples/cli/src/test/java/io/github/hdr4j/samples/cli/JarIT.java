@@ -70,7 +70,7 @@ class JarIT {
     Ended ended = JavaProcess.jar(JAR).run("recognize", "--trace", folder.resolve("why"), seven);
     assertThat(ended.err()).isEmpty();
     assertThat(ended.status()).isZero();
-    assertThat(TracePage.in(folder.resolve("why")).sections().get(0)).contains("It is a 7 (");
+    assertThat(HtmlPage.in(folder.resolve("why")).sections().get(0)).contains("It is a 7 (");
   }
 
   @Test
