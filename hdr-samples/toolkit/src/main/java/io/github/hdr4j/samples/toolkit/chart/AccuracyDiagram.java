@@ -93,6 +93,7 @@ public record AccuracyDiagram(List<AccuracyRow> rows) implements Diagram {
         .setYAxisTickMarkSpacingHint(ROW / 2)
         .setYAxisTickLabelsFormattingFunction(this::label)
         .setYAxisTitleVisible(false)
+        .setPlotGridHorizontalLinesVisible(false)
         .setLegendVisible(false);
     return Canvas.paint(this, chart::paint);
   }

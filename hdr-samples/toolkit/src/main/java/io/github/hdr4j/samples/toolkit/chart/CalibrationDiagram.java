@@ -47,7 +47,7 @@ public record CalibrationDiagram(Reliability reliability) implements Diagram {
   public BufferedImage draw(Palette palette) {
     XYChart chart = Canvas.chart(this, palette, "Confidence, %", "Right, %");
     double[] ends = {0, PERCENT};
-    Canvas.bare(chart, "honest", ends, ends, palette.quiet()).setLineStyle(dashes());
+    Canvas.bare(chart, "perfectly calibrated", ends, ends, palette.quiet()).setLineStyle(dashes());
     List<ReliabilityBin> filled =
         reliability.bins().stream().filter(bin -> bin.count() > 0).toList();
     double[] x = new double[filled.size()];

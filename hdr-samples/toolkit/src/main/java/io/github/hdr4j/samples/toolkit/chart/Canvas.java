@@ -20,7 +20,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** What all charts look like, and how they become pictures. */
 final class Canvas {
   /** Any Java has it, whatever fonts the machine has. */
-  private static final String FONT = Font.SANS_SERIF;
+  static final String FONT = Font.SANS_SERIF;
 
   private static final int TEXT = 13;
   private static final int MARK = 8;

@@ -40,7 +40,7 @@ public record RejectionDiagram(RejectionCurve curve, long pictures, RejectionPoi
 
   @Override
   public int width() {
-    return 620;
+    return 560;
   }
 
   @Override

@@ -129,7 +129,9 @@ public final class PageFolder {
       Files.createDirectories(file.getParent());
       Files.write(file, content);
     } catch (IOException e) {
-      throw unwritten(file, e);
+      FileSystemException unwritten = unwritten(file, e);
+      discard(file, unwritten);
+      throw unwritten;
     }
   }
 
@@ -146,6 +148,17 @@ public final class PageFolder {
       Files.move(real.resolve(HALF_PAGE), real.resolve(PAGE), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw unwritten(real.resolve(PAGE), e);
+    }
+  }
+
+  /** Half a file is of no use, and in an empty folder it would be taken for somebody else's. */
+  private static void discard(Path half, IOException reason) {
+    try {
+      if (Files.isRegularFile(half, LinkOption.NOFOLLOW_LINKS)) {
+        Files.delete(half);
+      }
+    } catch (IOException e) {
+      reason.addSuppressed(e);
     }
   }
 

@@ -44,7 +44,7 @@ public final class TrainingHistoryFile {
     try {
       return new TrainingHistory(epochs);
     } catch (IllegalArgumentException e) {
-      throw broken(file, e.getMessage(), e);
+      throw broken(file, String.valueOf(e.getMessage()), e);
     }
   }
 

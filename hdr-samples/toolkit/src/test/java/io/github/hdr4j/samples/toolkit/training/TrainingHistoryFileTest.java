@@ -38,8 +38,11 @@ class TrainingHistoryFileTest {
     TrainingHistoryFile.write(TWO_EPOCHS, file);
     assertThat(file)
         .hasContent(
-            "epoch,loss,accuracy,validation_loss,validation_accuracy\n"
-                + "1,0.5,0.8,0.25,0.9375\n3,0.125,,,1.0\n");
+            """
+            epoch,loss,accuracy,validation_loss,validation_accuracy
+            1,0.5,0.8,0.25,0.9375
+            3,0.125,,,1.0
+            """);
     assertThat(TrainingHistoryFile.read(file)).isEqualTo(TWO_EPOCHS);
   }
 

@@ -3,20 +3,27 @@ package io.github.hdr4j.samples.toolkit.report.page;
 import io.github.hdr4j.samples.toolkit.chart.Diagram;
 import io.github.hdr4j.samples.toolkit.chart.Palette;
 import io.github.hdr4j.samples.toolkit.html.Html;
-import io.github.hdr4j.samples.toolkit.html.PageFolder;
 import io.github.hdr4j.samples.toolkit.html.Png;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * Puts charts on the page, in light and in dark, and the light one into a file as well.
- *
- * @param folder of the page
+ * Puts charts on the page, in light and in dark, and keeps the light ones for files. Not
+ * thread-safe.
  */
-record ChartFigures(PageFolder folder) {
+final class ChartFigures {
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+  /** The charts so far as PNG, by the names of their files. */
+  Map<String, byte[]> files() {
+    return files;
+  }
+
   /** A chart with its caption, HTML. */
   String html(Diagram diagram, String caption) throws IOException {
     byte[] light = Png.encode(diagram.draw(Palette.LIGHT));
-    folder.write(diagram.name() + ".png", light);
+    files.put(diagram.name() + ".png", light);
     return """
         <figure class="chart" style="width:%dpx">
         <picture>

@@ -11,6 +11,7 @@ import io.github.hdr4j.samples.toolkit.training.TrainingHistory;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -107,8 +108,13 @@ public record EvaluationReport(
    *     java.nio.file.FileSystemException}, it names the file and why
    */
   public void write(ReportFolder folder, Preprocessor preprocessor) throws IOException {
+    ChartFigures charts = new ChartFigures();
+    String page = new ReportPage(this, charts, preprocessor).html();
     folder.pages().clear();
-    ReportPage page = new ReportPage(this, new ChartFigures(folder.pages()), preprocessor);
-    folder.pages().writePage(page.html());
+    // The page first: by it, a folder that could not be finished is known as ours.
+    folder.pages().writePage(page);
+    for (Map.Entry<String, byte[]> chart : charts.files().entrySet()) {
+      folder.pages().write(chart.getKey(), chart.getValue());
+    }
   }
 }

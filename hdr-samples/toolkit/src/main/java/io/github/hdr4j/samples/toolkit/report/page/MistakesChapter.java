@@ -55,7 +55,7 @@ record MistakesChapter(EvaluationReport report, Preprocessor preprocessor) {
     int label = mistake.digit().label();
     return """
         <li class="%s">
-        %s<p class="pair"><span class="shown">%d</span> <span aria-hidden="true">→</span>\
+        %s<p class="pair"><span class="shown">%d</span> <span aria-hidden="true">→</span> \
         <span class="hidden">was read as</span> <strong class="sign">%s</strong></p>
         <p>%s. %s</p>
         <p class="source"><bdi>%s</bdi>: <bdi>%s</bdi></p>

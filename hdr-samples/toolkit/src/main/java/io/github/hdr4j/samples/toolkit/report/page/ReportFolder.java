@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.toolkit.report.page;
 
+import io.github.hdr4j.samples.toolkit.chart.ChartFonts;
 import io.github.hdr4j.samples.toolkit.html.PageFolder;
 import io.github.hdr4j.samples.toolkit.html.PageKind;
 import java.io.IOException;
@@ -29,9 +30,10 @@ public final class ReportFolder {
    * @return the folder
    * @throws FileAlreadyExistsException if it is a file, or holds anything but an earlier report;
    *     its reason says what to do
-   * @throws IOException if it cannot be made
+   * @throws IOException if it cannot be made, or Java has no font to draw charts with
    */
   public static ReportFolder open(Path folder) throws IOException {
+    ChartFonts.require();
     return new ReportFolder(PageFolder.open(folder, KIND));
   }
 
