@@ -71,7 +71,7 @@ record MistakesChapter(EvaluationReport report, Preprocessor preprocessor) {
             Html.escape(ReadingText.sentence(mistake.reading())),
             mistake.reading().best().isPresent()
                 ? Html.escape(
-                    "Of the %d that it shows: %s."
+                    "Probability of the %d that it shows: %s."
                         .formatted(
                             label, ReadingText.percent(mistake.reading().probability(label))))
                 : "",

@@ -178,7 +178,7 @@ class EvaluationReportTest {
     assertThat(cards).hasSize(2);
     assertThat(cards.get(0))
         .startsWith("1 → was read as 7 It is a 7 (87.5 %)")
-        .contains("Of the 1 that it shows: 1.3 %.")
+        .contains("Probability of the 1 that it shows: 1.3 %.")
         .endsWith(ODD_NAME + ": " + parent.resolve("b <i>.png"));
     assertThat(cards.get(1)).startsWith("7 → was read as – Blank: nothing is written");
   }
