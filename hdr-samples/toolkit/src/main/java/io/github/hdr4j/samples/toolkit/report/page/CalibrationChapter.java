@@ -33,9 +33,9 @@ final class CalibrationChapter {
     return new Chapter(
         "calibration",
         "Calibration",
-        "Of readings with 90 % confidence, 90 % ought to be right: dots on the dashed line. Below it"
-            + " the network is too sure of itself, above it too modest. Expected calibration error"
-            + " (ECE), the distance averaged over all readings: <strong>"
+        "Of readings with 90 % confidence, 90 % ought to be right: dots on the dashed line."
+            + " Below it the network is too sure of itself, above it too modest. Expected"
+            + " calibration error (ECE), the distance averaged over all readings: <strong>"
             + Html.escape(EvaluationText.percent(reliability.expectedError()))
             + "</strong>.",
         "<div class=\"charts\">\n"

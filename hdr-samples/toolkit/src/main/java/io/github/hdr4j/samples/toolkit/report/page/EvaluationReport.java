@@ -21,7 +21,8 @@ import java.util.Optional;
  * <pre>{@code
  * ReportFolder folder = ReportFolder.open(path);
  * SetReadings readings = new Evaluator(recognizer, 1).read(sets, () -> {});
- * EvaluationReport.of(recognizer.info(), readings).withTraining(history).write(folder, preprocessor);
+ * EvaluationReport report = EvaluationReport.of(recognizer.info(), readings);
+ * report.withTraining(history).write(folder, preprocessor);
  * }</pre>
  *
  * @param info who read

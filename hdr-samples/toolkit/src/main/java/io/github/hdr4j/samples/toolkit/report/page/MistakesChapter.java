@@ -42,8 +42,9 @@ record MistakesChapter(EvaluationReport report, Preprocessor preprocessor) {
         String.format(
             Locale.ROOT,
             "%s %,d, the most certain first. Left: the picture as it came. Right: the 28 × 28 ink"
-                + " that the network saw. If the ink is not the digit's, the preparation went wrong:"
-                + " <code>hdr recognize --trace</code> shows where. Some may be labelled wrongly.",
+                + " that the network saw. If the ink is not the digit's, the preparation went"
+                + " wrong: <code>hdr recognize --trace</code> shows where. Some may be"
+                + " labelled wrongly.",
             report.mistakes().size() == wrong
                 ? "All"
                 : "The worst %d of".formatted(report.mistakes().size()),
