@@ -1,23 +1,23 @@
 package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.DigitRecognizer;
+import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.RecognizerInfo;
 import io.github.hdr4j.preprocess.dataset.IdxPicture;
 import io.github.hdr4j.samples.toolkit.evaluation.Evaluation;
 import io.github.hdr4j.samples.toolkit.evaluation.LabelledSet;
 import io.github.hdr4j.samples.toolkit.evaluation.Measurements;
-import io.github.hdr4j.samples.toolkit.evaluation.Outcome;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectFigures;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectSet;
 import io.github.hdr4j.samples.toolkit.evaluation.Robustness;
-import io.github.hdr4j.samples.toolkit.evaluation.SetFigures;
+import io.github.hdr4j.samples.toolkit.evaluation.SetReadings;
 import io.github.hdr4j.samples.toolkit.report.EvaluationJson;
 import io.github.hdr4j.samples.toolkit.report.EvaluationText;
+import io.github.hdr4j.samples.toolkit.report.page.EvaluationReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
       "  hdr evaluate mnist/t10k-images-idx3-ubyte.gz",
       "  hdr evaluate --json photos/ | jq .accuracy",
       "  hdr evaluate 'my photos=photos/' scans/",
+      "  hdr evaluate --report how-well/ photos/ scans/",
       "  hdr evaluate --labels photos/labels.tsv",
       "  hdr evaluate pendigits.csv",
       "  hdr evaluate photos/ --rejects letters/ --rejects paper=texture/",
@@ -48,6 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private final RecognizerChoice choice = new RecognizerChoice();
   @Mixin private final LabelledSetChoice labelled = new LabelledSetChoice();
   @Mixin private final FurtherMeasures further = new FurtherMeasures();
+  @Mixin private final ReportChoice reporting = new ReportChoice();
 
   @Option(names = "--json", description = "Write the figures as one JSON object.")
   private boolean json;
@@ -74,38 +76,33 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageException("--threads must be 1 or more, not " + threads);
     }
     List<LabelledSet> sets = labelled.open();
-    List<RejectSet> rejects = further.rejects();
+    List<RejectSet> rejects = further.rejects(reporting.folder());
     Optional<List<IdxPicture>> corruptible = further.corruptible(sets);
-    try (DigitRecognizer recognizer = choice.open()) {
+    Preprocessor preprocessor = choice.preprocessor();
+    try (DigitRecognizer recognizer = choice.open(preprocessor)) {
+      Report page = reporting.open(preprocessor);
       Measuring measuring =
           new Measuring(recognizer, threads, console, new EvaluationRemarks(console, listWrong));
       long start = System.nanoTime();
-      List<List<Outcome>> bySet = measuring.digits(sets);
+      SetReadings readings = measuring.digits(sets);
       double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-      List<Outcome> outcomes = bySet.stream().flatMap(List::stream).toList();
-      Evaluation figures = Evaluation.of(outcomes);
-      List<RejectFigures> rejected = measuring.rejects(rejects, outcomes);
+      Evaluation figures = Evaluation.of(readings.all());
+      List<RejectFigures> rejected = measuring.rejects(rejects, readings.all());
       Optional<Robustness> robustness =
           corruptible.isPresent()
               ? Optional.of(new Robustness(figures, measuring.corruptions(corruptible.get())))
               : Optional.empty();
-      report(
-          recognizer.info(),
-          new Measurements(figures, figures(sets, bySet), rejected, robustness),
-          outcomes.size() / seconds);
+      Measurements measured = new Measurements(figures, readings.figures(), rejected, robustness);
+      print(recognizer.info(), measured, figures.count() / seconds);
+      // After the figures, which are not lost when it cannot be written.
+      page.write(EvaluationReport.of(recognizer.info(), readings, measured));
       boolean allRead =
           figures.unreadable() == 0 && rejected.stream().allMatch(r -> r.all().unreadable() == 0);
       return allRead ? ExitStatus.ALL_WELL : ExitStatus.SOME_FAILED;
     }
   }
 
-  private static List<SetFigures> figures(List<LabelledSet> sets, List<List<Outcome>> outcomes) {
-    return IntStream.range(0, sets.size())
-        .mapToObj(i -> new SetFigures(sets.get(i).name(), Evaluation.of(outcomes.get(i))))
-        .toList();
-  }
-
-  private void report(RecognizerInfo info, Measurements measured, double imagesPerSecond) {
+  private void print(RecognizerInfo info, Measurements measured, double imagesPerSecond) {
     if (json) {
       console.print(EvaluationJson.of(info, measured, imagesPerSecond).toString());
     } else {

@@ -32,23 +32,30 @@ final class FurtherMeasures {
               + " file of 28 x 28 pictures, light on dark.")
   private boolean corruptions;
 
-  /** The sets without digits, each with a picture or more. */
-  List<RejectSet> rejects() throws IOException {
+  /**
+   * The sets without digits, each with a picture or more.
+   *
+   * @param report the folder of the report, if there is to be one, whose charts are not read
+   */
+  List<RejectSet> rejects(Optional<Path> report) throws IOException {
     List<RejectSet> sets = new ArrayList<>();
     for (String argument : rejects) {
       NamedPath source = NamedPath.parse(argument);
-      sets.add(new RejectSet(source.name(), pictures(new PathArgument().convert(source.path()))));
+      sets.add(
+          new RejectSet(
+              source.name(), pictures(new PathArgument().convert(source.path()), report)));
     }
     NamedPath.requireDifferent(sets.stream().map(RejectSet::name));
     return sets;
   }
 
-  private static List<RejectPicture> pictures(Path folder) throws IOException {
+  private static List<RejectPicture> pictures(Path folder, Optional<Path> report)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new UsageException(folder + ": there is no such folder for --rejects");
     }
     List<RejectPicture> pictures = new ArrayList<>();
-    PictureFinder finder = new PictureFinder(InputStream.nullInputStream(), Optional.empty());
+    PictureFinder finder = new PictureFinder(InputStream.nullInputStream(), report);
     for (Input input : finder.find(List.of(folder))) {
       if (input instanceof Input.Picture picture) {
         pictures.add(RejectPicture.in(folder, picture.file()));

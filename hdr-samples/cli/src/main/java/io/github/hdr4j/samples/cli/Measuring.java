@@ -12,6 +12,7 @@ import io.github.hdr4j.samples.toolkit.evaluation.RejectFigures;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectOutcome;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectReader;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectSet;
+import io.github.hdr4j.samples.toolkit.evaluation.SetReadings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +27,14 @@ import java.util.List;
  */
 record Measuring(
     DigitRecognizer recognizer, int threads, Console console, EvaluationRemarks remarks) {
-  /** The outcomes of the sets, one list for each. */
-  List<List<Outcome>> digits(List<LabelledSet> sets) throws IOException {
-    Evaluator evaluator = new Evaluator(recognizer, threads);
+  SetReadings digits(List<LabelledSet> sets) throws IOException {
     long count = sets.stream().mapToLong(set -> set.digits().size()).sum();
-    List<List<Outcome>> outcomes = new ArrayList<>();
+    SetReadings readings;
     try (Progress progress = Progress.start(console, "digits", count)) {
-      for (LabelledSet set : sets) {
-        outcomes.add(evaluator.evaluate(set.digits(), progress::step));
-      }
+      readings = new Evaluator(recognizer, threads).read(sets, progress::step);
     }
-    outcomes.forEach(set -> set.forEach(remarks::about));
-    return outcomes;
+    readings.all().forEach(remarks::about);
+    return readings;
   }
 
   List<RejectFigures> rejects(List<RejectSet> sets, List<Outcome> digits) throws IOException {

@@ -21,8 +21,8 @@ import java.util.Set;
 /**
  * Finds the pictures among files and folders. A file that is named is taken whatever it is called,
  * for pen strokes if that is {@code .json}; inside folders, also behind links, only visible files
- * with the extension of a picture are, sorted by path. The folder of a trace is left out, since it
- * is written anew.
+ * with the extension of a picture are, sorted by path. The folder of a trace or report is left out,
+ * since it is written anew.
  */
 final class PictureFinder {
   private static final Set<String> EXTENSIONS =
@@ -37,13 +37,14 @@ final class PictureFinder {
    * Prepares the search.
    *
    * @param standardInput for the path {@code -}
-   * @param trace the folder of the trace, if there is to be one; it need not be there yet
+   * @param written the folder of the trace or report, if there is to be one; it need not be there
+   *     yet
    */
-  PictureFinder(InputStream standardInput, Optional<Path> trace) throws IOException {
+  PictureFinder(InputStream standardInput, Optional<Path> written) throws IOException {
     this.standardInput = standardInput;
     this.leftOut =
-        trace.isPresent() && Files.exists(trace.get())
-            ? Optional.of(trace.get().toRealPath())
+        written.isPresent() && Files.exists(written.get())
+            ? Optional.of(written.get().toRealPath())
             : Optional.empty();
   }
 

@@ -90,7 +90,7 @@ class HdrCommandTest {
     Result result = Cli.hdr("completion");
     assertThat(result.status()).isZero();
     assertThat(result.out())
-        .contains("complete -F _complete_hdr", "--backend", "--trace", "--list-wrong");
+        .contains("complete -F _complete_hdr", "--backend", "--trace", "--report", "--list-wrong");
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
     Path script = Files.writeString(folder.resolve("hdr.bash"), result.out());
     assertThat(new ProcessBuilder("/bin/bash", "-n", script.toString()).start().waitFor()).isZero();
@@ -102,7 +102,9 @@ class HdrCommandTest {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
     Path script = Files.writeString(folder.resolve("hdr.bash"), Cli.hdr("completion").out());
     Files.createDirectory(folder.resolve("traces"));
-    for (String words : List.of("recognize --trace", "recognize --model", "evaluate --labels")) {
+    for (String words :
+        List.of(
+            "recognize --trace", "recognize --model", "evaluate --labels", "evaluate --report")) {
       int count = words.split(" ", -1).length;
       Ended ended =
           JavaProcess.shell(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hdr4j.samples.cli.JavaProcess.Ended;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -70,7 +71,20 @@ class JarIT {
     Ended ended = JavaProcess.jar(JAR).run("recognize", "--trace", folder.resolve("why"), seven);
     assertThat(ended.err()).isEmpty();
     assertThat(ended.status()).isZero();
-    assertThat(TracePage.in(folder.resolve("why")).sections().get(0)).contains("It is a 7 (");
+    assertThat(HtmlPage.in(folder.resolve("why")).sections().get(0)).contains("It is a 7 (");
+  }
+
+  @Test
+  @DisplayName("shows how well a set is read on a page with charts")
+  void reports() throws Exception {
+    Path seven = Files.createDirectories(folder.resolve("set/7")).resolve("seven.png");
+    Cli.hdr("sample", seven);
+    Path report = folder.resolve("report");
+    Ended ended = JavaProcess.jar(JAR).run("evaluate", "--report", report, folder.resolve("set"));
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.status()).isZero();
+    assertThat(HtmlPage.in(report).texts("dd").get(0)).startsWith("100.00 % 1 of 1;");
+    assertThat(report.resolve("confusion.png")).isRegularFile();
   }
 
   @Test

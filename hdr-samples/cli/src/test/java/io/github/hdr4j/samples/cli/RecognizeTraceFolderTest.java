@@ -45,7 +45,7 @@ class RecognizeTraceFolderTest {
     assertThat(names()).contains("0002");
     assertThat(traced(four).status()).isZero();
     assertThat(names()).containsExactlyInAnyOrder("0001", "index.html");
-    assertThat(TracePage.in(trace).sections()).hasSize(1);
+    assertThat(HtmlPage.in(trace).sections()).hasSize(1);
   }
 
   @Test
@@ -82,7 +82,7 @@ class RecognizeTraceFolderTest {
     @DisplayName("of what is read so far, at any time")
     void soFar() throws IOException {
       Path four = Pictures.digit(folder.resolve("a.png"), 4);
-      List<TracePage> seen = new ArrayList<>();
+      List<HtmlPage> seen = new ArrayList<>();
       InputStream watching =
           new InputStream() {
             @Override
@@ -92,15 +92,15 @@ class RecognizeTraceFolderTest {
 
             @Override
             public int read(byte[] target, int offset, int length) throws IOException {
-              seen.add(TracePage.in(trace));
+              seen.add(HtmlPage.in(trace));
               return -1;
             }
           };
       Cli.real().reading(watching).traced(trace, four, "-");
-      TracePage meanwhile = seen.get(0);
+      HtmlPage meanwhile = seen.get(0);
       assertThat(meanwhile.sections()).hasSize(1);
       assertThat(meanwhile.texts("header").get(0)).contains("1 of 2 pictures so far");
-      TracePage finished = TracePage.in(trace);
+      HtmlPage finished = HtmlPage.in(trace);
       assertThat(finished.sections()).hasSize(2);
       assertThat(finished.texts("header").get(0))
           .contains("1 accepted, 1 unreadable")
@@ -121,7 +121,7 @@ class RecognizeTraceFolderTest {
                   trace,
                   four);
       assertThat(status).isEqualTo(ExitStatus.BROKEN_PIPE);
-      assertThat(TracePage.in(trace).texts("header").get(0)).contains("0 of 1 pictures so far");
+      assertThat(HtmlPage.in(trace).texts("header").get(0)).contains("0 of 1 pictures so far");
     }
   }
 }

@@ -79,7 +79,7 @@ class RecognizeTraceTest {
     assertThat(traced(four, between, rubbish)).isEqualTo(plain);
     Matcher printed = UNCERTAIN.matcher(plain.lines().get(1));
     assertThat(printed.find()).isTrue();
-    assertThat(TracePage.in(trace).sections().get(1))
+    assertThat(HtmlPage.in(trace).sections().get(1))
         .containsPattern("Perhaps an? %s \\(%s\\)".formatted(printed.group(1), printed.group(2)))
         .contains("it could be more than one digit; look at it yourself");
   }
@@ -88,7 +88,7 @@ class RecognizeTraceTest {
   @DisplayName("shows verdict, probabilities and measures, with headings and alternative texts")
   void content() throws IOException {
     traced(Pictures.digit(folder.resolve("a.png"), 4));
-    TracePage page = TracePage.in(trace);
+    HtmlPage page = HtmlPage.in(trace);
     assertThat(page.document().getDocumentElement().getAttribute("lang")).isEqualTo("en");
     assertThat(page.texts("h1")).containsExactly("How the picture was read");
     assertThat(page.sections().get(0))
@@ -107,7 +107,7 @@ class RecognizeTraceTest {
         Pictures.rubbish(folder.resolve("b.png")),
         Pictures.blank(folder.resolve("c.png")),
         Pictures.twoMarks(folder.resolve("d.png")));
-    TracePage page = TracePage.in(trace);
+    HtmlPage page = HtmlPage.in(trace);
     List<String> places = new ArrayList<>(page.attributes("section", "id"));
     places.addAll(page.attributes("body", "id"));
     List<String> links = new ArrayList<>(page.attributes("a", "href"));
@@ -133,7 +133,7 @@ class RecognizeTraceTest {
     Path here = Pictures.digit(folder.resolve("one").resolve(odd), 3);
     Path there = Pictures.digit(folder.resolve("two").resolve(odd), 5);
     assertThat(traced(here, there).status()).isZero();
-    TracePage page = TracePage.in(trace);
+    HtmlPage page = HtmlPage.in(trace);
     assertThat(page.texts("h2")).containsExactly("3 " + here, "5 " + there);
     assertThat(page.texts("li")).contains("3 " + here, "5 " + there);
   }
@@ -148,7 +148,7 @@ class RecognizeTraceTest {
       Path gone = folder.resolve("gone.png");
       Path four = Pictures.digit(folder.resolve("b.png"), 4);
       assertThat(traced(rubbish, gone, four).status()).isEqualTo(1);
-      List<String> sections = TracePage.in(trace).sections();
+      List<String> sections = HtmlPage.in(trace).sections();
       assertThat(sections.get(0)).contains("Cannot be read: These bytes are no picture of a known");
       assertThat(sections.get(1)).contains("gone.png: there is no such file or folder");
       assertThat(sections.get(2)).contains("It is a 4");
@@ -159,7 +159,7 @@ class RecognizeTraceTest {
     @DisplayName("a blank sheet by the stages that ran")
     void blank() throws IOException {
       assertThat(traced(Pictures.blank(folder.resolve("a.png"))).status()).isZero();
-      assertThat(TracePage.in(trace).sections().get(0))
+      assertThat(HtmlPage.in(trace).sections().get(0))
           .contains("Blank: nothing is written; check the picture", "No writing was found")
           .contains("1. Luminance.")
           .doesNotContain("Which ink decides");
@@ -170,7 +170,7 @@ class RecognizeTraceTest {
     @DisplayName("several marks by the box of each")
     void severalMarks() throws IOException {
       assertThat(traced(Pictures.twoMarks(folder.resolve("a.png"))).status()).isZero();
-      assertThat(TracePage.in(trace).sections().get(0))
+      assertThat(HtmlPage.in(trace).sections().get(0))
           .contains("Not a digit: several separate marks; read them one by one")
           .contains("a box around each of 2 marks and a dashed one around all");
       BufferedImage source = ImageIO.read(trace.resolve("0001/source.png").toFile());
@@ -195,7 +195,7 @@ class RecognizeTraceTest {
       Result result = traced(seven);
       assertThat(result).isEqualTo(Cli.real().run("recognize", seven));
       assertThat(result.out()).startsWith("7 ");
-      assertThat(TracePage.in(trace).sections().get(0))
+      assertThat(HtmlPage.in(trace).sections().get(0))
           .contains("It is a 7", "Box200 × 400 px at x 40, y 40", "1. Tensor.", "Which ink");
       assertThat(names("0001"))
           .containsExactlyInAnyOrder("source.png", "1-tensor.png", "saliency.png");
@@ -209,7 +209,7 @@ class RecognizeTraceTest {
     void noStrokes() throws IOException {
       assertThat(traced(Files.writeString(folder.resolve("a.json"), "{\"strokes\": []}")).status())
           .isZero();
-      assertThat(TracePage.in(trace).sections().get(0)).contains("Blank: nothing is written");
+      assertThat(HtmlPage.in(trace).sections().get(0)).contains("Blank: nothing is written");
       assertThat(names("0001")).containsExactly("source.png");
     }
 
@@ -220,7 +220,7 @@ class RecognizeTraceTest {
       Result result = Cli.real().reading(five).traced(trace, "-");
       assertThat(result.status()).isZero();
       assertThat(result.out()).startsWith("5 ");
-      assertThat(TracePage.in(trace).texts("h2")).containsExactly("5 -");
+      assertThat(HtmlPage.in(trace).texts("h2")).containsExactly("5 -");
     }
   }
 }

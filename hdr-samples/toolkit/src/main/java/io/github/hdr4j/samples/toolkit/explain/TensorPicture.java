@@ -4,10 +4,17 @@ import io.github.hdr4j.DigitTensor;
 import java.awt.image.BufferedImage;
 
 /** Draws a {@link DigitTensor}, ink in white on black. */
-final class TensorPicture {
+public final class TensorPicture {
   private TensorPicture() {}
 
-  static BufferedImage draw(DigitTensor tensor, int scale) {
+  /**
+   * Draws the picture.
+   *
+   * @param tensor whose ink is drawn
+   * @param scale pixels a side for each pixel of the tensor, 1 or more
+   * @return an RGB picture of 28 × scale pixels a side, owned by the caller
+   */
+  public static BufferedImage draw(DigitTensor tensor, int scale) {
     int size = DigitTensor.SIZE * scale;
     BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < size; y++) {

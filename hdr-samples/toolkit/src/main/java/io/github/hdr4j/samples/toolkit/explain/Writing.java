@@ -4,13 +4,33 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.PenStrokes;
+import io.github.hdr4j.Preparation;
 import io.github.hdr4j.PreparationTrace;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.Recognition;
+import io.github.hdr4j.preprocess.dataset.LabelledDigit;
+import io.github.hdr4j.preprocess.dataset.LabelledPicture;
+import io.github.hdr4j.preprocess.dataset.LabelledStrokes;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 
 /** What a digit is read in: a picture, or the strokes of a pen. */
 public sealed interface Writing {
+  /**
+   * Opens a digit of a set.
+   *
+   * @param digit to open
+   * @param preprocessor that decodes picture files
+   * @return the writing
+   * @throws IOException if the picture cannot be read
+   */
+  static Writing of(LabelledDigit digit, Preprocessor preprocessor) throws IOException {
+    if (digit instanceof LabelledStrokes pen) {
+      return new Pen(pen.strokes());
+    }
+    return new Picture(((LabelledPicture) digit).open(preprocessor::decode));
+  }
+
   /**
    * Reads the digit.
    *
@@ -19,6 +39,14 @@ public sealed interface Writing {
    * @throws io.github.hdr4j.InferenceException if the engine fails
    */
   Recognition read(DigitRecognizer recognizer);
+
+  /**
+   * Brings it into the form that a network reads.
+   *
+   * @param preprocessor that prepares
+   * @return the preparation
+   */
+  Preparation prepare(Preprocessor preprocessor);
 
   /**
    * Shows how a preprocessor comes to its preparation.
@@ -56,6 +84,11 @@ public sealed interface Writing {
     }
 
     @Override
+    public Preparation prepare(Preprocessor preprocessor) {
+      return preprocessor.prepare(picture);
+    }
+
+    @Override
     public PreparationTrace trace(Preprocessor preprocessor) {
       return preprocessor.trace(picture);
     }
@@ -82,8 +115,13 @@ public sealed interface Writing {
     }
 
     @Override
+    public Preparation prepare(Preprocessor preprocessor) {
+      return preprocessor.prepare(strokes);
+    }
+
+    @Override
     public PreparationTrace trace(Preprocessor preprocessor) {
-      return StrokesDrawing.trace(preprocessor.prepare(strokes));
+      return StrokesDrawing.trace(prepare(preprocessor));
     }
 
     @Override

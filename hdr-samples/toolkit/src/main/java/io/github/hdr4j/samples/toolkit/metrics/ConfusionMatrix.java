@@ -40,6 +40,16 @@ public final class ConfusionMatrix {
   }
 
   /**
+   * The pictures of one digit that were read as none.
+   *
+   * @param shown the true digit, 0 to 9
+   * @return their number
+   */
+  public long unread(int shown) {
+    return this.shown[shown] - Arrays.stream(counts[shown]).sum();
+  }
+
+  /**
    * All pictures.
    *
    * @return their number, also of those without a reading

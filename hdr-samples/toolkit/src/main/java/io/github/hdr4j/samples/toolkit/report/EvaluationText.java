@@ -106,15 +106,33 @@ public final class EvaluationText {
     }
   }
 
-  static String between(Interval interval) {
+  /**
+   * Writes an interval of shares.
+   *
+   * @param interval 0 to 1
+   * @return such as {@code 98.10 % to 98.90 %}
+   */
+  public static String between(Interval interval) {
     return percent(interval.low()) + " to " + percent(interval.high());
   }
 
-  static String percent(OptionalDouble share) {
+  /**
+   * Writes a share.
+   *
+   * @param share 0 to 1
+   * @return such as {@code 98.50 %}, and {@code -} if it is absent
+   */
+  public static String percent(OptionalDouble share) {
     return share.isPresent() ? percent(share.getAsDouble()) : "-";
   }
 
-  static String percent(double share) {
+  /**
+   * Writes a share.
+   *
+   * @param share 0 to 1
+   * @return such as {@code 98.50 %}
+   */
+  public static String percent(double share) {
     return format("%.2f %%", 100 * share);
   }
 

@@ -18,12 +18,16 @@ public final class RejectsText {
           "pictures",
           "AUROC",
           "accepted",
-          "",
+          "share",
           "95 % interval",
           "uncertain",
           "not a digit",
           "blank",
           "unreadable");
+
+  /** What the column of that name holds. */
+  public static final String AUROC =
+      "AUROC: how often a digit is found more digit-like than such a picture; 0.5 is chance.";
 
   private RejectsText() {}
 
@@ -34,6 +38,18 @@ public final class RejectsText {
    * @return the lines
    */
   public static List<String> of(List<RejectFigures> sets) {
+    List<String> lines = new ArrayList<>(TextTable.aligned(rows(sets)));
+    lines.add(AUROC);
+    return List.copyOf(lines);
+  }
+
+  /**
+   * The cells of a table.
+   *
+   * @param sets one for each set
+   * @return the names of the columns, a row for each set, and below it for each of its kinds
+   */
+  public static List<List<String>> rows(List<RejectFigures> sets) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADER);
     for (RejectFigures set : sets) {
@@ -42,10 +58,7 @@ public final class RejectsText {
         set.kinds().forEach((kind, counts) -> rows.add(row("  " + kind, counts)));
       }
     }
-    List<String> lines = new ArrayList<>(TextTable.aligned(rows));
-    lines.add(
-        "AUROC: how often a digit is found more digit-like than such a picture; 0.5 is chance.");
-    return List.copyOf(lines);
+    return rows;
   }
 
   private static List<String> row(String name, RejectCounts counts) {

@@ -22,11 +22,7 @@ public final class RobustnessText {
    * @return the lines
    */
   public static List<String> of(Robustness figures) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(HEADER);
-    rows.add(row("identity", figures.identity()));
-    figures.corrupted().forEach(each -> rows.add(row(each.corruption(), each.figures())));
-    List<String> lines = new ArrayList<>(TextTable.aligned(rows));
+    List<String> lines = new ArrayList<>(TextTable.aligned(rows(figures)));
     lines.add(
         "Mean of the %d, without the identity: %s"
             .formatted(figures.corrupted().size(), EvaluationText.percent(figures.mean())));
@@ -40,6 +36,20 @@ public final class RobustnessText {
                             worst.corruption(),
                             EvaluationText.percent(worst.figures().accuracy()))));
     return List.copyOf(lines);
+  }
+
+  /**
+   * The cells of a table.
+   *
+   * @param figures of the set
+   * @return the names of the columns, and a row for each corruption
+   */
+  public static List<List<String>> rows(Robustness figures) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEADER);
+    rows.add(row("identity", figures.identity()));
+    figures.corrupted().forEach(each -> rows.add(row(each.corruption(), each.figures())));
+    return rows;
   }
 
   /** The cells of one line: of a corruption, or of a set. */

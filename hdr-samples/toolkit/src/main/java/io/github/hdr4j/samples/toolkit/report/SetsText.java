@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The figures of each of several labelled sets, for a person. */
-final class SetsText {
+public final class SetsText {
   private static final List<String> HEADER =
       List.of(
           "Set",
@@ -20,10 +20,20 @@ final class SetsText {
   private SetsText() {}
 
   static List<String> of(List<SetFigures> sets) {
+    return TextTable.aligned(rows(sets));
+  }
+
+  /**
+   * The cells of a table.
+   *
+   * @param sets a row for each
+   * @return the names of the columns, and the rows
+   */
+  public static List<List<String>> rows(List<SetFigures> sets) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADER);
     sets.forEach(set -> rows.add(row(set.set(), set.figures())));
-    return TextTable.aligned(rows);
+    return rows;
   }
 
   private static List<String> row(String name, Evaluation figures) {

@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.toolkit.trace;
 
+import io.github.hdr4j.samples.toolkit.html.Html;
 import java.awt.image.BufferedImage;
 
 /**

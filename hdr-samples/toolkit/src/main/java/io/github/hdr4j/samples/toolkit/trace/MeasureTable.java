@@ -5,6 +5,7 @@ import io.github.hdr4j.Polarity;
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.WritingStyle;
 import io.github.hdr4j.samples.toolkit.explain.Explanation;
+import io.github.hdr4j.samples.toolkit.html.Html;
 import io.github.hdr4j.samples.toolkit.report.ReadingText;
 import java.util.Locale;
 

@@ -1,18 +1,16 @@
 package io.github.hdr4j.samples.toolkit.trace;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.hdr4j.RecognizerInfo;
+import io.github.hdr4j.samples.toolkit.html.Document;
+import io.github.hdr4j.samples.toolkit.html.Html;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The page of a trace: HTML that is well-formed XML, with everything but the pictures in it. */
+/** The page of a trace, with everything but the pictures in it. */
 final class Page {
   private static final String GUIDE =
       """
@@ -33,7 +31,7 @@ final class Page {
 
   private final RecognizerInfo info;
   private final int expected;
-  private final String style;
+  private final Document document;
   private final List<Entry> entries = new ArrayList<>();
 
   /**
@@ -45,9 +43,7 @@ final class Page {
   Page(RecognizerInfo info, int expected) throws IOException {
     this.info = info;
     this.expected = expected;
-    try (InputStream in = requireNonNull(Page.class.getResourceAsStream("trace.css"))) {
-      style = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    this.document = Document.of(TraceFolder.KIND, Page.class, "trace.css");
   }
 
   void add(Entry entry) {
@@ -59,18 +55,9 @@ final class Page {
   }
 
   String html() {
-    return """
-        <!DOCTYPE html>
-        <html lang="en" xml:lang="en" xmlns="http://www.w3.org/1999/xhtml">
-        <head>
-        <meta charset="utf-8"/>
-        %s
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <title>%s</title>
-        <style>
-        %s</style>
-        </head>
-        <body id="top">
+    return document.html(
+        title(),
+        """
         <header>
         <h1>%s</h1>
         <p>%s</p>
@@ -78,21 +65,16 @@ final class Page {
         %s</header>
         %s<main>
         %s</main>
-        </body>
-        </html>
         """
-        .formatted(
-            TraceFolder.GENERATOR,
-            title(),
-            style,
-            title(),
-            outcomes(),
-            Html.escape(
-                "Read by %s (%s), model %s"
-                    .formatted(info.backend(), info.engine(), info.model().name())),
-            GUIDE,
-            entries.size() > 1 ? list() : "",
-            entries.stream().map(Entry::section).collect(Collectors.joining()));
+            .formatted(
+                title(),
+                outcomes(),
+                Html.escape(
+                    "Read by %s (%s), model %s"
+                        .formatted(info.backend(), info.engine(), info.model().name())),
+                GUIDE,
+                entries.size() > 1 ? list() : "",
+                entries.stream().map(Entry::section).collect(Collectors.joining())));
   }
 
   private String title() {

@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.toolkit.trace;
 
 import io.github.hdr4j.samples.toolkit.explain.Saliency;
 import io.github.hdr4j.samples.toolkit.explain.SaliencyPicture;
+import io.github.hdr4j.samples.toolkit.html.Html;
 import java.awt.Color;
 import java.util.Locale;
 

@@ -5,6 +5,7 @@ import io.github.hdr4j.PreparationTrace.Stage;
 import io.github.hdr4j.samples.toolkit.explain.Explanation;
 import io.github.hdr4j.samples.toolkit.explain.Saliency;
 import io.github.hdr4j.samples.toolkit.explain.SaliencyPicture;
+import io.github.hdr4j.samples.toolkit.html.Html;
 import io.github.hdr4j.samples.toolkit.report.ReadingText;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -2,14 +2,13 @@ package io.github.hdr4j.samples.toolkit.trace;
 
 import io.github.hdr4j.Box;
 import io.github.hdr4j.Preparation;
+import io.github.hdr4j.samples.toolkit.explain.Thumbnail;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Stroke;
-import java.awt.Transparency;
 import java.awt.image.BufferedImage;
-import org.imgscalr.Scalr;
 
 /**
  * The picture that was read at a size to look at, with the boxes of the writing on it: solid around
@@ -27,7 +26,8 @@ final class SourcePicture {
   private SourcePicture() {}
 
   static BufferedImage draw(BufferedImage picture, Preparation preparation) {
-    BufferedImage shown = resized(picture);
+    // A copy, since the caller's picture is never drawn on.
+    BufferedImage shown = Thumbnail.of(picture, LONGEST);
     double scaleX = (double) shown.getWidth() / picture.getWidth();
     double scaleY = (double) shown.getHeight() / picture.getHeight();
     Graphics2D graphics = shown.createGraphics();
@@ -40,31 +40,6 @@ final class SourcePicture {
       } else if (preparation instanceof Preparation.Ink ink) {
         outline(graphics, around(ink.box(), scaleX, scaleY, LINE_WIDTH, shown), solid(LINE_WIDTH));
       }
-    } finally {
-      graphics.dispose();
-    }
-    return shown;
-  }
-
-  /** A copy, since the caller's picture is never drawn on. */
-  private static BufferedImage resized(BufferedImage picture) {
-    double scale = (double) LONGEST / Math.max(picture.getWidth(), picture.getHeight());
-    if (scale > 1) {
-      scale = Math.floor(scale);
-    }
-    int width = Math.max(1, (int) Math.round(scale * picture.getWidth()));
-    int height = Math.max(1, (int) Math.round(scale * picture.getHeight()));
-    BufferedImage near =
-        scale < 1
-            ? Scalr.resize(picture, Scalr.Method.QUALITY, Scalr.Mode.FIT_EXACT, width, height)
-            : picture;
-    boolean opaque = picture.getTransparency() == Transparency.OPAQUE;
-    BufferedImage shown =
-        new BufferedImage(
-            width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
-    Graphics2D graphics = shown.createGraphics();
-    try {
-      graphics.drawImage(near, 0, 0, width, height, null);
     } finally {
       graphics.dispose();
     }

@@ -93,6 +93,20 @@ class EvaluatorTest {
         DigitTensor.of(ink), new Box(0, 0, 1, 1), WritingStyle.of(0, 0, 1, 1, 1), Optional.empty());
   }
 
+  @Test
+  @DisplayName("takes the time of each digit of some sets, but not of what is unreadable")
+  void timed() throws IOException {
+    LabelledSet one = new LabelledSet("one", List.of(picture("a", "3", 3), picture("b", "x", 3)));
+    LabelledSet two = new LabelledSet("two", List.of(picture("c", "4", 5)));
+    SetReadings readings = new Evaluator(recognizer, 2).read(List.of(one, two), () -> {});
+    assertThat(readings.timing().count()).isEqualTo(2);
+    assertThat(readings.timing().median()).isPositive();
+    assertThat(readings.figures())
+        .extracting(set -> set.set() + " " + set.figures().correct())
+        .containsExactly("one 1", "two 0");
+    assertThat(readings.all()).hasSize(3);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
   @DisplayName("keeps the order, goes on after unreadable pictures, and counts every one")

@@ -28,6 +28,8 @@ class ConfusionMatrixTest {
   void cells() {
     assertThat(small().count(1, 7)).isEqualTo(1);
     assertThat(small().count(7, 1)).isZero();
+    assertThat(small().unread(1)).isEqualTo(1);
+    assertThat(small().unread(2)).isZero();
     assertThat(small().total()).isEqualTo(6);
     assertThat(small().correct()).isEqualTo(3);
   }

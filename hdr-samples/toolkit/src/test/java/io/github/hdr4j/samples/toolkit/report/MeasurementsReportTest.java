@@ -129,7 +129,7 @@ class MeasurementsReportTest {
     List<String> lines = EvaluationText.of(EvaluationReportTest.info(), MEASURED, 1);
     assertThat(lines)
         .contains(
-            "No digits  pictures   AUROC  accepted                  95 % interval  uncertain  not a"
+            "No digits  pictures   AUROC  accepted     share        95 % interval  uncertain  not a"
                 + " digit  blank  unreadable",
             "letters           2  0.7500         1   50.00 %    9.45 % to 90.55 %          0       "
                 + "     0      1           0",

@@ -50,7 +50,7 @@ class TraceFolderTest {
     @BeforeEach
     void trace() throws IOException {
       TraceFolder earlier = TraceFolder.open(folder);
-      earlier.writePage(TraceFolder.GENERATOR);
+      earlier.writePage(TraceFolder.KIND.generator());
       earlier.write(1, "source", DOT);
       earlier.write(10_000, "source", DOT);
       Files.createFile(folder.resolve("index.html.part"));

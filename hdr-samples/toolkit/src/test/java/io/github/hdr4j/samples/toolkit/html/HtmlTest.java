@@ -1,4 +1,4 @@
-package io.github.hdr4j.samples.toolkit.trace;
+package io.github.hdr4j.samples.toolkit.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,19 @@
-package io.github.hdr4j.samples.toolkit.trace;
+package io.github.hdr4j.samples.toolkit.html;
 
 /** Text in a page that is HTML and well-formed XML at once. */
-final class Html {
+public final class Html {
   /** Stands for what neither HTML nor XML can hold. */
   private static final int REPLACEMENT = 0xfffd;
 
   private Html() {}
 
-  /** Escapes text for an element's content or a quoted attribute, whatever it holds. */
-  static String escape(String text) {
+  /**
+   * Escapes text for an element's content or a quoted attribute.
+   *
+   * @param text whatever it holds
+   * @return the text; what no page can hold is replaced
+   */
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

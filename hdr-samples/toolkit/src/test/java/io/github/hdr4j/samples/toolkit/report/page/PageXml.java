@@ -1,4 +1,4 @@
-package io.github.hdr4j.samples.cli;
+package io.github.hdr4j.samples.toolkit.report.page;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,20 +14,24 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The page of a trace, read by an XML parser: one that is not well-formed fails the test. */
-record TracePage(Path folder, Document document) {
-
-  static TracePage in(Path folder) throws IOException {
-    String page = Files.readString(folder.resolve("index.html"));
+/** The page of a report, read by an XML parser: one that is not well-formed fails the test. */
+record PageXml(String text, Document document) {
+  static PageXml in(Path folder) throws IOException {
+    String text = Files.readString(folder.resolve("index.html"));
     try {
-      return new TracePage(
-          folder,
+      return new PageXml(
+          text,
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
-              .parse(new InputSource(new StringReader(page))));
+              .parse(new InputSource(new StringReader(text))));
     } catch (ParserConfigurationException | SAXException e) {
-      throw new AssertionError(page, e);
+      throw new AssertionError(text, e);
     }
+  }
+
+  List<Element> elements(String tag) {
+    NodeList found = document.getElementsByTagName(tag);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
   /** The text of each element of that name, white space made single. */
@@ -37,20 +41,10 @@ record TracePage(Path folder, Document document) {
         .toList();
   }
 
-  List<Element> elements(String tag) {
-    NodeList found = document.getElementsByTagName(tag);
-    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
-  }
-
   List<String> attributes(String tag, String attribute) {
     return elements(tag).stream()
         .map(element -> element.getAttribute(attribute))
         .filter(value -> !value.isEmpty())
         .toList();
-  }
-
-  /** Everything that the sections say, one text for each picture. */
-  List<String> sections() {
-    return texts("section");
   }
 }

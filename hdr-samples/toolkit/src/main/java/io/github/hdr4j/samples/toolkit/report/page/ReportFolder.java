@@ -1,0 +1,43 @@
+package io.github.hdr4j.samples.toolkit.report.page;
+
+import io.github.hdr4j.samples.toolkit.chart.ChartFonts;
+import io.github.hdr4j.samples.toolkit.html.PageFolder;
+import io.github.hdr4j.samples.toolkit.html.PageKind;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Where a report goes: a folder that is looked at before anything is measured. */
+public final class ReportFolder {
+  static final PageKind KIND =
+      new PageKind(
+          "report",
+          Pattern.compile(
+              "(accuracy|loss|accuracy-by-epoch|confusion|calibration|rejection)\\.png"));
+
+  private final PageFolder folder;
+
+  private ReportFolder(PageFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Makes the folder, or takes that of an earlier report, which stays there until another one is
+   * written.
+   *
+   * @param folder to write to; folders around it are made, too
+   * @return the folder
+   * @throws FileAlreadyExistsException if it is a file, or holds anything but an earlier report;
+   *     its reason says what to do
+   * @throws IOException if it cannot be made, or Java has no font to draw charts with
+   */
+  public static ReportFolder open(Path folder) throws IOException {
+    ChartFonts.require();
+    return new ReportFolder(PageFolder.open(folder, KIND));
+  }
+
+  PageFolder pages() {
+    return folder;
+  }
+}
