@@ -5,6 +5,7 @@ import io.github.hdr4j.dl4j.onnx.Convolution;
 import io.github.hdr4j.dl4j.onnx.Dense;
 import io.github.hdr4j.dl4j.onnx.Layer;
 import io.github.hdr4j.dl4j.onnx.MaxPooling;
+import java.util.Arrays;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
@@ -88,13 +89,42 @@ final class Dl4jLayers {
   }
 
   static Convolution fold(org.deeplearning4j.nn.api.Layer batchNorm, Convolution before) {
+    return fold(batchNorm, (BatchNormalization) batchNorm.conf().getLayer(), before);
+  }
+
+  /** The same for one that somebody else configured. */
+  static Convolution fold(
+      org.deeplearning4j.nn.api.Layer batchNorm, BatchNormalization conf, Convolution before) {
+    int filters = before.filters();
     return BatchNorm.of(
-            floats(batchNorm.getParam("gamma")),
-            floats(batchNorm.getParam("beta")),
+            conf.isLockGammaBeta()
+                ? filled(filters, conf.getGamma())
+                : floats(batchNorm.getParam("gamma")),
+            conf.isLockGammaBeta()
+                ? filled(filters, conf.getBeta())
+                : floats(batchNorm.getParam("beta")),
             floats(batchNorm.getParam("mean")),
-            floats(batchNorm.getParam("var")),
-            EPSILON)
+            variance(batchNorm, conf),
+            conf.getEps())
         .foldInto(before);
+  }
+
+  private static float[] variance(
+      org.deeplearning4j.nn.api.Layer batchNorm, BatchNormalization conf) {
+    if (!conf.isUseLogStd()) {
+      return floats(batchNorm.getParam("var"));
+    }
+    float[] values = floats(batchNorm.getParam("log10stdev"));
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) Math.pow(10, 2 * values[i]);
+    }
+    return values;
+  }
+
+  private static float[] filled(int length, double value) {
+    float[] values = new float[length];
+    Arrays.fill(values, (float) value);
+    return values;
   }
 
   /** The layer with the weights and biases that it has in Deeplearning4j. */
@@ -108,7 +138,7 @@ final class Dl4jLayers {
     return Dense.of(dense.inputs(), floats(from.getParam("W").transpose()), biases);
   }
 
-  private static float[] floats(INDArray values) {
+  static float[] floats(INDArray values) {
     try (INDArray copy = values.dup('c')) {
       return copy.data().asFloat();
     }
