@@ -5,7 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.github.hdr4j.RecognizerOptions;
 import io.github.hdr4j.conformance.DigitRecognizerConformance;
-import io.github.thirdparty.ServiceLine;
+import io.github.hdr4j.conformance.ServiceLine;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;

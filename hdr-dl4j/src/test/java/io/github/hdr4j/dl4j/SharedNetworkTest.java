@@ -5,7 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqu
 
 import io.github.hdr4j.RecognizerOptions;
 import io.github.hdr4j.conformance.DigitRecognizerConformance;
-import io.github.thirdparty.ServiceLine;
+import io.github.hdr4j.conformance.ServiceLine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;

@@ -1,4 +1,4 @@
-package io.github.thirdparty;
+package io.github.hdr4j.conformance;
 
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.RecognizerOptions;

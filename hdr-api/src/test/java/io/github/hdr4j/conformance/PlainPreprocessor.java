@@ -1,4 +1,4 @@
-package io.github.thirdparty;
+package io.github.hdr4j.conformance;
 
 import io.github.hdr4j.Box;
 import io.github.hdr4j.DigitTensor;
