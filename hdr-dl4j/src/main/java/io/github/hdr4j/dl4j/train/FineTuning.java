@@ -7,11 +7,11 @@ package io.github.hdr4j.dl4j.train;
  * @param anchoring how strongly the other weights are pulled to where they started (L2-SP: X. Li,
  *     Y. Grandvalet and F. Davoine, ICML 2018), per unit of learning rate, at least 0
  * @param repeats how often an epoch takes each sample, at least 1
- * @param replay how many replayed samples an epoch takes for each of the user's, at least 0; without
- *     samples to replay there are none
+ * @param replay how many replayed samples an epoch takes for each of the user's, at least 0;
+ *     without samples to replay there are none
  * @param rehearsal how many pictures put together from the samples an epoch takes for each of the
- *     user's, at least 0; the network learns to say of them what it said before (Z. Li and D. Hoiem,
- *     Learning without Forgetting, ECCV 2016), which keeps the output for what is no digit
+ *     user's, at least 0; the network learns to say of them what it said before (Z. Li and D.
+ *     Hoiem, Learning without Forgetting, ECCV 2016), which keeps the output for what is no digit
  */
 public record FineTuning(
     int frozen, double anchoring, int repeats, double replay, double rehearsal) {

@@ -32,7 +32,8 @@ public final class Logits {
    * @param temperature above 0
    * @return one probability per class
    */
-  public static double[] probabilities(float[] logits, int offset, int classes, double temperature) {
+  public static double[] probabilities(
+      float[] logits, int offset, int classes, double temperature) {
     double highest = logits[offset + best(logits, offset, classes)];
     double[] q = new double[classes];
     double sum = 0;

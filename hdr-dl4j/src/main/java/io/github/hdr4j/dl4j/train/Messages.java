@@ -61,6 +61,10 @@ final class Messages {
         .formatted(digit);
   }
 
+  static String nonDigitsInValidationOnly() {
+    return "the validation part has samples labelled 10, no digit, but there are none to train with; add some or leave them out";
+  }
+
   static String noEleventhOutput(ModelInfo model) {
     return "the model '%s' has no output for what is no digit; leave out the samples that are labelled 10, or start from a model that has one"
         .formatted(model.name());

@@ -35,10 +35,7 @@ final class Montage {
               case FRAGMENT -> along < cut ? at(one, x, y) : 0;
               case HALVES -> along < SIDE / 2 ? at(one, x, y) : at(other, x, y);
               case CROSSED -> Math.max(at(one, x, y), at(other, y, SIDE - 1 - x));
-              case BESIDE ->
-                  x < SIDE / 2
-                      ? narrowed(one, x, y)
-                      : narrowed(other, x - SIDE / 2, y);
+              case BESIDE -> x < SIDE / 2 ? narrowed(one, x, y) : narrowed(other, x - SIDE / 2, y);
             };
       }
     }

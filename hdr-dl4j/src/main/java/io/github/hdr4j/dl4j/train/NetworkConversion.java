@@ -4,7 +4,6 @@ import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.dl4j.onnx.BatchNorm;
 import io.github.hdr4j.dl4j.onnx.Convolution;
 import io.github.hdr4j.dl4j.onnx.Dense;
-import io.github.hdr4j.dl4j.onnx.Flatten;
 import io.github.hdr4j.dl4j.onnx.GlobalAveragePooling;
 import io.github.hdr4j.dl4j.onnx.Layer;
 import io.github.hdr4j.dl4j.onnx.MaxPooling;
@@ -54,8 +53,7 @@ final class NetworkConversion {
       if (layer instanceof Convolution convolution) {
         layers.layer(layer(convolution));
         if (batchNorm) {
-          layers.layer(
-              new BatchNormalization.Builder().eps(EPSILON).useLogStd(false).build());
+          layers.layer(new BatchNormalization.Builder().eps(EPSILON).useLogStd(false).build());
         }
       } else if (layer instanceof Relu) {
         layers.layer(new ActivationLayer(Activation.RELU));

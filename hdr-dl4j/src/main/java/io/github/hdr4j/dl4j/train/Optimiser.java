@@ -10,8 +10,8 @@ import org.nd4j.linalg.learning.GradientUpdater;
 import org.nd4j.linalg.learning.config.Adam;
 
 /**
- * Moves a network's weights against the gradient, by Adam (D. Kingma and J. Ba, ICLR 2015). Mutable,
- * for one thread.
+ * Moves a network's weights against the gradient, by Adam (D. Kingma and J. Ba, ICLR 2015).
+ * Mutable, for one thread.
  */
 final class Optimiser {
 

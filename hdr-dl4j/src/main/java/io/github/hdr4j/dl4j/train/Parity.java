@@ -12,7 +12,9 @@ import java.util.random.RandomGenerator;
  */
 final class Parity {
 
-  /** Largest difference of a logit, relative to the largest logit of its row where that is above 1. */
+  /**
+   * Largest difference of a logit, relative to the largest logit of its row where that is above 1.
+   */
   static final double TOLERANCE = 1e-4;
 
   /** Digits of each kind; plain Java takes up to 30 ms for each. */
@@ -29,7 +31,6 @@ final class Parity {
   /** Asks about noise and about real digits. */
   static Parity of(TrainableNetwork network, DigitSamples samples, RandomGenerator random) {
     List<DigitTensor> digits = new ArrayList<>();
-    float[] ink = new float[DIGITS * DigitTensor.LENGTH];
     for (int i = 0; i < DIGITS; i++) {
       float[] noise = new float[DigitTensor.LENGTH];
       for (int j = 0; j < noise.length; j++) {
@@ -38,10 +39,9 @@ final class Parity {
       digits.add(DigitTensor.of(noise));
     }
     samples.all().stream().limit(DIGITS).map(DigitSample::tensor).forEach(digits::add);
-    ink = new float[digits.size() * DigitTensor.LENGTH];
+    float[] ink = new float[digits.size() * DigitTensor.LENGTH];
     for (int i = 0; i < digits.size(); i++) {
-      System.arraycopy(
-          digits.get(i).toArray(), 0, ink, i * DigitTensor.LENGTH, DigitTensor.LENGTH);
+      System.arraycopy(digits.get(i).toArray(), 0, ink, i * DigitTensor.LENGTH, DigitTensor.LENGTH);
     }
     return new Parity(List.copyOf(digits), network.logits(ink));
   }

@@ -37,11 +37,7 @@ final class StateFormat {
     for (int i = 0; i < epochs; i++) {
       state.history.add(
           new EpochSummary(
-              in.readInt(),
-              in.readDouble(),
-              in.readDouble(),
-              in.readDouble(),
-              in.readDouble()));
+              in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
     }
     state.weights = floats(in);
     state.moments = floats(in);

@@ -9,8 +9,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * A network while Deeplearning4j trains it. Its weights are one flat array, so that an optimiser and
- * a checkpoint need not know of layers. Mutable, for one thread.
+ * A network while Deeplearning4j trains it. Its weights are one flat array, so that an optimiser
+ * and a checkpoint need not know of layers. Mutable, for one thread.
  */
 final class TrainableNetwork {
 
@@ -108,8 +108,7 @@ final class TrainableNetwork {
       values[i] = (values[i] - shape.mean()) / shape.deviation();
     }
     int digits = length / DigitTensor.LENGTH;
-    return Nd4j.create(
-        values, new long[] {digits, 1, DigitTensor.SIZE, DigitTensor.SIZE}, 'c');
+    return Nd4j.create(values, new long[] {digits, 1, DigitTensor.SIZE, DigitTensor.SIZE}, 'c');
   }
 
   private INDArray rows(float[] targets) {

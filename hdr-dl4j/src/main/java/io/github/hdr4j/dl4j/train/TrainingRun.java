@@ -39,8 +39,8 @@ final class TrainingRun {
   }
 
   /**
-   * Trains until the plan's last epoch, or until the patience ends; then the network has the weights
-   * to keep.
+   * Trains until the plan's last epoch, or until the patience ends; then the network has the
+   * weights to keep.
    *
    * @throws DivergedException if the loss is not finite; the last checkpoint stays
    * @throws IOException if a checkpoint cannot be written; the one before stays
@@ -111,7 +111,7 @@ final class TrainingRun {
     state.loss = 0;
     state.right = 0;
     if (plan.patience() > 0 && state.bestEpoch() == state.epoch) {
-      state.best = network.weights().data().asFloat();
+      state.best = floats(network.weights());
     }
   }
 
@@ -134,8 +134,8 @@ final class TrainingRun {
 
   private void save(TrainingState state) throws IOException {
     if (checkpoint.isPresent()) {
-      state.weights = network.weights().data().asFloat();
-      state.moments = optimiser.moments().data().asFloat();
+      state.weights = floats(network.weights());
+      state.moments = floats(optimiser.moments());
       checkpoint.get().save(state);
     }
   }
@@ -149,6 +149,10 @@ final class TrainingRun {
 
   private int position(TrainingState state) {
     return state.epoch * steps + state.step;
+  }
+
+  private static float[] floats(INDArray row) {
+    return row.dup('c').data().asFloat();
   }
 
   private static void assign(INDArray row, float[] values) {
