@@ -13,7 +13,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** ND4J and its native library, which is unpacked and loaded when it is first asked for. */
-final class Nd4jRuntime {
+public final class Nd4jRuntime {
   private static final String CRASH_REPORTS = "org.deeplearning4j.crash.reporting.enabled";
   private static final String PROPERTIES =
       "/META-INF/maven/org.deeplearning4j/deeplearning4j-nn/pom.properties";
@@ -28,8 +28,12 @@ final class Nd4jRuntime {
 
   private Nd4jRuntime() {}
 
-  /** Starts it if need be. ND4J looks for its parts with the thread's context class loader. */
-  static void start() {
+  /**
+   * Starts it if need be. ND4J looks for its parts with the thread's context class loader.
+   *
+   * @throws BrokenProviderException if the native library does not load
+   */
+  public static void start() {
     if (STARTED.get()) {
       return;
     }
@@ -52,13 +56,21 @@ final class Nd4jRuntime {
     return STARTED.get();
   }
 
-  /** How many threads OpenMP may use for what the calling thread asks it to do. */
-  static void useOpenMpThreads(int threads) {
+  /**
+   * How many threads OpenMP may use for what the calling thread asks it to do.
+   *
+   * @param threads at least 1
+   */
+  public static void useOpenMpThreads(int threads) {
     NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads);
   }
 
-  /** How many threads a multiplication of matrices may use, in the whole process. */
-  static void useBlasThreads(int threads) {
+  /**
+   * How many threads a multiplication of matrices may use, in the whole process.
+   *
+   * @param threads at least 1
+   */
+  public static void useBlasThreads(int threads) {
     Nd4j.factory().blas().setMaxThreads(threads);
   }
 

@@ -18,30 +18,82 @@ import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.ComposableInputPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /**
  * Makes Deeplearning4j compute a network: layer by layer, in the order channels, rows, columns, but
  * for two liberties. A ReLU is computed by the layer before it, and flattening only where a layer
  * needs the other form.
  */
-final class NetworkConversion {
+public final class NetworkConversion {
   private final NeuralNetConfiguration.ListBuilder layers =
       new NeuralNetConfiguration.Builder().inferenceWorkspaceMode(WorkspaceMode.ENABLED).list();
-  private final List<Layer> sources = new ArrayList<>();
+  /** What each layer computes; empty for batch norm, which no finished network has. */
+  private final List<Optional<Layer>> sources = new ArrayList<>();
+
+  private final boolean batchNorm;
+  private final Optional<ILossFunction> loss;
 
   /** The form of what the last layer gives in Deeplearning4j; empty for a vector. */
   private Optional<Size> maps = Optional.of(new Size(1, DigitTensor.SIZE, DigitTensor.SIZE));
 
-  private NetworkConversion() {}
+  private NetworkConversion(boolean batchNorm, Optional<ILossFunction> loss) {
+    this.batchNorm = batchNorm;
+    this.loss = loss;
+  }
 
   /** A network of its own that takes normalised ink and gives logits. */
   static MultiLayerNetwork toDl4j(Network network) {
-    NetworkConversion conversion = new NetworkConversion();
-    conversion.addAll(network.layers());
-    MultiLayerNetwork converted = new MultiLayerNetwork(conversion.layers.build());
+    return new NetworkConversion(false, Optional.empty()).convert(network);
+  }
+
+  /**
+   * The same, to be trained. ND4J must have been started.
+   *
+   * @param network whose layers and weights it starts with
+   * @param batchNorm whether each convolution is followed by batch norm, at first the identity
+   * @param loss of the logits
+   * @return a network of its own that takes normalised ink and gives logits
+   */
+  public static MultiLayerNetwork toTrainable(
+      Network network, boolean batchNorm, ILossFunction loss) {
+    return new NetworkConversion(batchNorm, Optional.of(loss)).convert(network);
+  }
+
+  /**
+   * The way back: reads the weights and folds batch norm.
+   *
+   * @param trained what {@link #toTrainable} made
+   * @param start the network it was made of
+   * @return the same layers with the weights as they are now
+   * @throws IllegalArgumentException if a weight is not a finite number
+   */
+  public static Network fromDl4j(MultiLayerNetwork trained, Network start) {
+    List<org.deeplearning4j.nn.api.Layer> computed = List.of(trained.getLayers());
+    List<Layer> layers = new ArrayList<>();
+    int next = 0;
+    for (Layer layer : start.layers()) {
+      if (!Dl4jLayers.hasWeights(layer)) {
+        layers.add(layer);
+        continue;
+      }
+      while (computed.get(next).numParams() == 0) {
+        next++;
+      }
+      Layer read = Dl4jLayers.readWeights(layer, computed.get(next++));
+      boolean norm = next < computed.size() && Dl4jLayers.isBatchNorm(computed.get(next));
+      layers.add(norm ? Dl4jLayers.fold(computed.get(next++), (Convolution) read) : read);
+    }
+    return new Network(start.mean(), start.deviation(), layers);
+  }
+
+  private MultiLayerNetwork convert(Network network) {
+    addAll(network.layers());
+    MultiLayerNetwork converted = new MultiLayerNetwork(layers.build());
     converted.init();
-    for (int i = 0; i < conversion.sources.size(); i++) {
-      Dl4jLayers.copyWeights(conversion.sources.get(i), converted.getLayer(i));
+    for (int i = 0; i < sources.size(); i++) {
+      org.deeplearning4j.nn.api.Layer target = converted.getLayer(i);
+      sources.get(i).ifPresent(source -> Dl4jLayers.copyWeights(source, target));
     }
     return converted;
   }
@@ -51,8 +103,19 @@ final class NetworkConversion {
     for (int i = 0; i < all.size(); i++) {
       Layer layer = all.get(i);
       boolean relu = i + 1 < all.size() && all.get(i + 1) instanceof Relu;
-      boolean taken = relu && Dl4jLayers.hasWeights(layer);
-      add(layer, size, taken);
+      boolean last = i == all.size() - 1;
+      boolean normed = batchNorm && layer instanceof Convolution;
+      boolean taken = relu && Dl4jLayers.hasWeights(layer) && !normed;
+      if (last && loss.isPresent() && layer instanceof Dense dense) {
+        takeVector();
+        append(layer, Dl4jLayers.logits(dense, loss.get()));
+      } else {
+        add(layer, size, taken);
+      }
+      if (normed) {
+        layers.layer(Dl4jLayers.batchNorm());
+        sources.add(Optional.empty());
+      }
       size = layer.outputSize(size);
       if (taken) {
         i++;
@@ -83,7 +146,7 @@ final class NetworkConversion {
 
   private void append(Layer source, org.deeplearning4j.nn.conf.layers.Layer layer) {
     layers.layer(layer);
-    sources.add(source);
+    sources.add(Optional.of(source));
   }
 
   private void takeMaps(Size wanted) {

@@ -75,10 +75,6 @@ final class Messages {
         .formatted(model.name());
   }
 
-  static String accurate() {
-    return "the accurate model is an ensemble, which cannot be fine-tuned; start from the bundled one, or from a file with a single network";
-  }
-
   static String frozen(int frozen, int layers) {
     return "%d of the network's %d layers with weights would be frozen; leave at least one to train"
         .formatted(frozen, layers);

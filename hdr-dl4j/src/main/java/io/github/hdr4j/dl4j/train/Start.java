@@ -2,13 +2,14 @@ package io.github.hdr4j.dl4j.train;
 
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.ModelSource;
+import io.github.hdr4j.dl4j.Dl4jDigitRecognizer;
 import io.github.hdr4j.dl4j.onnx.Convolution;
 import io.github.hdr4j.dl4j.onnx.Dense;
 import io.github.hdr4j.dl4j.onnx.Layer;
 import io.github.hdr4j.dl4j.onnx.Network;
 import io.github.hdr4j.dl4j.onnx.OnnxModel;
 import io.github.hdr4j.dl4j.onnx.OnnxReader;
-import io.github.hdr4j.spi.ModelFile;
+import io.github.hdr4j.spi.BundledModels;
 
 /** What training starts from. */
 sealed interface Start {
@@ -43,9 +44,9 @@ sealed interface Start {
 
   /** Reads a model. */
   static OnnxModel read(ModelSource source) {
-    if (source instanceof ModelSource.File file) {
-      return OnnxReader.read(ModelFile.read(file.path()));
-    }
-    throw new IllegalArgumentException(Messages.accurate());
+    BundledModels models =
+        new BundledModels(
+            "hdr-dl4j", Dl4jDigitRecognizer.class, Dl4jDigitRecognizer.class::getResourceAsStream);
+    return OnnxReader.read(models.read(source));
   }
 }

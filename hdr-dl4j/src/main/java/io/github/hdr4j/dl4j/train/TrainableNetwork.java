@@ -1,6 +1,7 @@
 package io.github.hdr4j.dl4j.train;
 
 import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.dl4j.NetworkConversion;
 import io.github.hdr4j.dl4j.onnx.Network;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ final class TrainableNetwork {
   /** Starts with a network's weights; with batch norm, each convolution is followed by one. */
   static TrainableNetwork of(Network start, boolean batchNorm) {
     SoftmaxCrossEntropy loss = new SoftmaxCrossEntropy();
-    return new TrainableNetwork(start, loss, NetworkConversion.toDl4j(start, batchNorm, loss));
+    return new TrainableNetwork(start, loss, NetworkConversion.toTrainable(start, batchNorm, loss));
   }
 
   int classes() {

@@ -1,5 +1,6 @@
 package io.github.hdr4j.dl4j.train;
 
+import io.github.hdr4j.dl4j.Nd4jRuntime;
 import io.github.hdr4j.dl4j.onnx.Network;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,16 +34,18 @@ final class TrainingSession {
     Optional<CheckpointFile> checkpoint =
         options.checkpoint().map(path -> new CheckpointFile(path, run()));
     TrainingState state = state(checkpoint);
-    int before = Nd4j.getEnvironment().maxThreads();
+    Nd4jRuntime.start();
+    int before = Nd4j.factory().blas().getMaxThreads();
     try {
-      Nd4j.getEnvironment().setMaxThreads(options.threads());
+      Nd4jRuntime.useOpenMpThreads(options.threads());
+      Nd4jRuntime.useBlasThreads(options.threads());
       TrainableNetwork network = TrainableNetwork.of(initial(), hasBatchNorm());
       Optimiser optimiser = optimiser(network);
       TrainingData data = new TrainingData(material(), teacher(), validation);
       new TrainingRun(network, optimiser, options.plan(), data, checkpoint, listener).run(state);
       return trained(network, state);
     } finally {
-      Nd4j.getEnvironment().setMaxThreads(before);
+      Nd4jRuntime.useBlasThreads(before);
       // The memory that this thread's passes reuse would stay, some 100 MB.
       Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
     }
