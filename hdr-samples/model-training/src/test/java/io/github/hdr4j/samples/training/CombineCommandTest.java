@@ -13,6 +13,7 @@ import io.github.hdr4j.dl4j.onnx.Network;
 import io.github.hdr4j.dl4j.onnx.OnnxModel;
 import io.github.hdr4j.dl4j.onnx.OnnxReader;
 import io.github.hdr4j.dl4j.onnx.OnnxWriter;
+import io.github.hdr4j.dl4j.train.Evaluation;
 import io.github.hdr4j.spi.ModelFile;
 import java.io.IOException;
 import java.io.PrintWriter;
