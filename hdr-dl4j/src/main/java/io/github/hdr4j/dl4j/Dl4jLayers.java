@@ -74,8 +74,13 @@ final class Dl4jLayers {
         .build();
   }
 
-  static BatchNormalization batchNorm() {
-    return new BatchNormalization.Builder().eps(EPSILON).useLogStd(false).build();
+  static BatchNormalization batchNorm(int channels) {
+    return new BatchNormalization.Builder()
+        .nIn(channels)
+        .nOut(channels)
+        .eps(EPSILON)
+        .useLogStd(false)
+        .build();
   }
 
   static boolean isBatchNorm(org.deeplearning4j.nn.api.Layer layer) {

@@ -113,7 +113,7 @@ public final class NetworkConversion {
         add(layer, size, taken);
       }
       if (normed) {
-        layers.layer(Dl4jLayers.batchNorm());
+        layers.layer(Dl4jLayers.batchNorm(layer.outputSize(size).channels()));
         sources.add(Optional.empty());
       }
       size = layer.outputSize(size);

@@ -66,12 +66,12 @@ class DigitTrainerTest {
   @EnumSource
   @DisplayName("of any preset is a file that ONNX Runtime computes alike and recognisers open")
   void exported(Preset preset) throws Exception {
-    DigitSamples digits = Samples.digits(40, 2);
+    DigitSamples digits = Samples.digits(20, 2);
     TrainedNetwork trained =
         DigitTrainer.preset(preset)
             .samples(digits)
-            .validation(Samples.digits(20, 3))
-            .plan(TrainingPlan.defaults().withEpochs(2).withBatch(20))
+            .validation(Samples.digits(10, 3))
+            .plan(TrainingPlan.defaults().withEpochs(1).withBatch(10))
             .name("a test's")
             .data("drawn digits")
             .build()
@@ -80,13 +80,13 @@ class DigitTrainerTest {
     ModelInfo info = trained.write(file, Map.of("commit", "abc"));
     assertThat(info.name()).isEqualTo("a test's");
     assertThat(info.contract()).isEqualTo(Preprocessor.MNIST_CONTRACT);
-    assertThat(info.property("data")).contains("drawn digits, 40 samples");
+    assertThat(info.property("data")).contains("drawn digits, 20 samples");
     assertThat(info.property("commit")).contains("abc");
     assertThat(info.property("training"))
         .contains(
             preset
-                + ", TrainingPlan[epochs=2, batch=20, rate=OneCycle[peak=0.002], seed=1, patience=0]");
-    List<DigitTensor> tensors = Samples.digits(20, 3).all().stream().map(DigitSample::tensor).toList();
+                + ", TrainingPlan[epochs=1, batch=10, rate=OneCycle[peak=0.002], seed=1, patience=0]");
+    List<DigitTensor> tensors = Samples.digits(10, 3).all().stream().map(DigitSample::tensor).toList();
     float[] expected = trained.validation().logits();
     float[][] logits = OnnxRuntime.logits(Files.readAllBytes(file), tensors);
     for (int i = 0; i < expected.length; i++) {
@@ -95,7 +95,7 @@ class DigitTrainerTest {
     RecognizerOptions options = RecognizerOptions.builder().model(ModelSource.file(file)).build();
     try (DigitRecognizer recognizer = DigitRecognizer.load(options)) {
       assertThat(recognizer.info().model().sha256()).isEqualTo(info.sha256());
-      assertThat(recognizer.classifyAll(tensors)).hasSize(20);
+      assertThat(recognizer.classifyAll(tensors)).hasSize(10);
     }
   }
 
