@@ -28,6 +28,7 @@ import org.nd4j.linalg.lossfunctions.ILossFunction;
 public final class NetworkConversion {
   private final NeuralNetConfiguration.ListBuilder layers =
       new NeuralNetConfiguration.Builder().inferenceWorkspaceMode(WorkspaceMode.ENABLED).list();
+
   /** What each layer computes; empty for batch norm, which no finished network has. */
   private final List<Optional<Layer>> sources = new ArrayList<>();
 

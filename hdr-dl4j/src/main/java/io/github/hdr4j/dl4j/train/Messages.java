@@ -62,7 +62,8 @@ final class Messages {
   }
 
   static String nonDigitsInValidationOnly() {
-    return "the validation part has samples labelled 10, no digit, but there are none to train with; add some or leave them out";
+    return "the validation part has samples labelled 10, no digit, but there are none to train"
+               + " with; add some or leave them out";
   }
 
   static String noEleventhOutput(ModelInfo model) {
@@ -87,7 +88,8 @@ final class Messages {
   static String diverged(double loss, int epoch, int step, double rate) {
     return String.format(
         Locale.ROOT,
-        "the loss became %s in epoch %d at step %d with learning rate %.2g; the last checkpoint is kept: lower the learning rate and start anew",
+        "the loss became %s in epoch %d at step %d with learning rate %.2g; the last checkpoint is"
+            + " kept: lower the learning rate and start anew",
         loss,
         epoch,
         step,

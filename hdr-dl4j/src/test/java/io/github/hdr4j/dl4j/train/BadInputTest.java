@@ -57,7 +57,8 @@ class BadInputTest {
       assertThatThrownBy(() -> reader.read(missing))
           .isInstanceOf(NotDirectoryException.class)
           .hasMessage(
-              "'%s' is no folder; name one that holds train-images-idx3-ubyte and train-labels-idx1-ubyte, or pictures in folders 0 to 9",
+              "'%s' is no folder; name one that holds train-images-idx3-ubyte and"
+                  + " train-labels-idx1-ubyte, or pictures in folders 0 to 9",
               missing);
     }
 
@@ -98,10 +99,12 @@ class BadInputTest {
           .hasMessage("there are no digits to train with; name data that has some");
       refused(DigitTrainer.preset(Preset.MLP_100).samples(Samples.digits(8, 1)))
           .hasMessage(
-              "there is no sample of the digit 8 to train with; a network for ten digits needs some of each");
+              "there is no sample of the digit 8 to train with; a network for ten digits needs some"
+                  + " of each");
       refused(DigitTrainer.preset(Preset.MLP_100).samples(Samples.digits(20, 1)))
           .hasMessage(
-              "no digits are left for validation: 20 to train with are too few to cut a part off; add samples, or name others for validation");
+              "no digits are left for validation: 20 to train with are too few to cut a part off;"
+                  + " add samples, or name others for validation");
     }
 
     @Test
@@ -111,7 +114,8 @@ class BadInputTest {
       DigitSamples others = DigitSamples.of(digits.all(), "another-form");
       refused(DigitTrainer.preset(Preset.MLP_100).samples(digits).validation(others))
           .hasMessage(
-              "samples of the form 'mnist-28x28-centre-of-mass-v1' and of the form 'another-form' do not go together; prepare all of them with the same preprocessor");
+              "samples of the form 'mnist-28x28-centre-of-mass-v1' and of the form 'another-form'"
+                  + " do not go together; prepare all of them with the same preprocessor");
     }
 
     @Test
@@ -123,7 +127,8 @@ class BadInputTest {
               .validation(Samples.digitsAndHalves(20, 1));
       refused(trainer)
           .hasMessage(
-              "the validation part has samples labelled 10, no digit, but there are none to train with; add some or leave them out");
+              "the validation part has samples labelled 10, no digit, but there are none to train"
+                  + " with; add some or leave them out");
     }
 
     private byte[] images(int count, int height, int width) {
@@ -160,7 +165,9 @@ class BadInputTest {
       other.put("contract", "another-form");
       refused(tuner(10, other).samples(Samples.digits(20, 1)))
           .hasMessage(
-              "the model 'a test's' expects tensors of the form 'another-form', but the samples were prepared as 'mnist-28x28-centre-of-mass-v1'; use a model and a preprocessor of the same contract");
+              "the model 'a test's' expects tensors of the form 'another-form', but the samples"
+                  + " were prepared as 'mnist-28x28-centre-of-mass-v1'; use a model and a"
+                  + " preprocessor of the same contract");
     }
 
     @Test
@@ -168,7 +175,8 @@ class BadInputTest {
     void noEleventhOutput() throws IOException {
       refused(tuner(10, PROPERTIES).samples(Samples.digitsAndHalves(20, 1)))
           .hasMessage(
-              "the model 'a test's' has no output for what is no digit; leave out the samples that are labelled 10, or start from a model that has one");
+              "the model 'a test's' has no output for what is no digit; leave out the samples that"
+                  + " are labelled 10, or start from a model that has one");
     }
 
     @Test
@@ -177,7 +185,8 @@ class BadInputTest {
       FineTuning all = new FineTuning(2, 0, 1, 0, 0);
       refused(tuner(10, PROPERTIES).samples(Samples.digits(20, 1)).fineTuning(all))
           .hasMessage(
-              "2 of the network's 2 layers with weights would be frozen; leave at least one to train");
+              "2 of the network's 2 layers with weights would be frozen; leave at least one to"
+                  + " train");
     }
 
     private DigitTrainer.Builder tuner(int classes, Map<String, String> properties)
@@ -211,7 +220,8 @@ class BadInputTest {
           .hasMessage("threads must be at least 1, not 0");
       assertThatThrownBy(() -> new FineTuning(-1, 0, 1, 0, 0))
           .hasMessage(
-              "fine-tuning needs repeats of at least 1 and all else at least 0, not frozen -1, anchoring 0.0, repeats 1, replay 0.0, rehearsal 0.0");
+              "fine-tuning needs repeats of at least 1 and all else at least 0, not frozen -1,"
+                  + " anchoring 0.0, repeats 1, replay 0.0, rehearsal 0.0");
     }
   }
 

@@ -85,8 +85,10 @@ class DigitTrainerTest {
     assertThat(info.property("training"))
         .contains(
             preset
-                + ", TrainingPlan[epochs=1, batch=10, rate=OneCycle[peak=0.002], seed=1, patience=0]");
-    List<DigitTensor> tensors = Samples.digits(10, 3).all().stream().map(DigitSample::tensor).toList();
+                + ", TrainingPlan[epochs=1, batch=10, rate=OneCycle[peak=0.002], seed=1,"
+                + " patience=0]");
+    List<DigitTensor> tensors =
+        Samples.digits(10, 3).all().stream().map(DigitSample::tensor).toList();
     float[] expected = trained.validation().logits();
     float[][] logits = OnnxRuntime.logits(Files.readAllBytes(file), tensors);
     for (int i = 0; i < expected.length; i++) {

@@ -86,7 +86,8 @@ class FineTuningTest {
   }
 
   @Test
-  @DisplayName("stays closer to its start the stronger the anchor, and keeps its few digits' thresholds")
+  @DisplayName(
+      "stays closer to its start the stronger the anchor, and keeps its few digits' thresholds")
   void anchored() throws Exception {
     TrainedNetwork loose = anchored(0);
     TrainedNetwork firm = anchored(50);
@@ -150,8 +151,7 @@ class FineTuningTest {
     float[] logits = new float[samples.size() * model.classes()];
     for (int i = 0; i < samples.size(); i++) {
       DigitTensor tensor = samples.all().get(i).tensor();
-      System.arraycopy(
-          model.logits(tensor), 0, logits, i * model.classes(), model.classes());
+      System.arraycopy(model.logits(tensor), 0, logits, i * model.classes(), model.classes());
     }
     return Evaluation.of(logits, samples.labels(), model.classes());
   }

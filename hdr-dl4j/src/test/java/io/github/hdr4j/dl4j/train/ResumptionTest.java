@@ -62,7 +62,8 @@ class ResumptionTest {
               assertThat(e.rate()).isEqualTo(1e30);
             })
         .hasMessage(
-            "the loss became NaN in epoch 1 at step 2 with learning rate 1.0e+30; the last checkpoint is kept: lower the learning rate and start anew");
+            "the loss became NaN in epoch 1 at step 2 with learning rate 1.0e+30; the last"
+                + " checkpoint is kept: lower the learning rate and start anew");
     assertThat(checkpoint).hasBinaryContent(before);
   }
 
@@ -92,7 +93,8 @@ class ResumptionTest {
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("the checkpoint '%s' cannot be written (".formatted(inside))
         .hasMessageEndingWith(
-            "); the one before it, if any, is unchanged: make room or name another file, then resume");
+            "); the one before it, if any, is unchanged: make room or name another file, then"
+                + " resume");
   }
 
   @Test
@@ -159,7 +161,8 @@ class ResumptionTest {
     assertThatThrownBy(() -> trainer.build().train(listener))
         .isInstanceOf(InterruptedException.class)
         .hasMessage(
-            "training was interrupted in epoch %d after %d steps; '%s' holds all of it: resume to go on",
+            "training was interrupted in epoch %d after %d steps; '%s' holds all of it: resume to"
+                + " go on",
             steps / STEPS + 1, steps % STEPS, checkpoint);
     assertThat(Thread.interrupted()).isFalse();
   }

@@ -182,7 +182,8 @@ class CombineCommandTest {
       assertThat(combine(first, other)).isEqualTo(2);
       assertThat(err.toString())
           .contains(
-              "different forms, mnist-28x28-centre-of-mass-v1 and other; combine those of the same");
+              "different forms, mnist-28x28-centre-of-mass-v1 and other; combine those of the"
+                  + " same");
     }
   }
 
