@@ -45,21 +45,21 @@ class DigitTrainerTest {
         };
     TrainedNetwork trained =
         DigitTrainer.preset(Preset.LENET_5)
-            .samples(Samples.digits(700, 1))
-            .plan(TrainingPlan.defaults().withEpochs(4).withBatch(35))
+            .samples(Samples.digits(350, 1))
+            .plan(TrainingPlan.defaults().withEpochs(6).withBatch(21))
             .build()
             .train(listener);
-    assertThat(trained.validation().accuracy().count()).isEqualTo(70);
+    assertThat(trained.validation().accuracy().count()).isEqualTo(40);
     assertThat(trained.validation().accuracy().value()).isGreaterThan(0.9);
-    assertThat(trained.history()).isEqualTo(epochs).hasSize(4);
-    assertThat(epochs.get(3).loss()).isLessThan(epochs.get(0).loss() / 2);
-    assertThat(steps).hasSize(4 * 18);
+    assertThat(trained.history()).isEqualTo(epochs).hasSize(6);
+    assertThat(epochs.get(5).loss()).isLessThan(epochs.get(0).loss() / 2);
+    assertThat(steps).hasSize(6 * 14);
     assertThat(steps.get(20))
         .extracting(
             TrainingStep::epoch, TrainingStep::epochs, TrainingStep::step, TrainingStep::steps)
-        .containsExactly(2, 4, 3, 18);
+        .containsExactly(2, 6, 7, 14);
     assertThat(steps.get(0).remaining()).isPositive();
-    assertThat(steps.get(71).remaining()).isZero();
+    assertThat(steps.get(83).remaining()).isZero();
   }
 
   @ParameterizedTest

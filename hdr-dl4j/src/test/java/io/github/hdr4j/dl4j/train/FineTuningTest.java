@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FineTuningTest {
 
-  private static final DigitSamples KNOWN = Samples.digitsAndHalves(700, 1);
-  private static final DigitSamples OWN = Samples.upsideDown(200, 2);
-  private static final DigitSamples OTHERS = Samples.upsideDown(140, 3);
-  private static final DigitSamples KNOWN_OTHERS = Samples.digitsAndHalves(140, 4);
+  private static final DigitSamples KNOWN = Samples.digitsAndHalves(280, 1);
+  private static final DigitSamples OWN = Samples.upsideDown(140, 2);
+  private static final DigitSamples OTHERS = Samples.upsideDown(70, 3);
+  private static final DigitSamples KNOWN_OTHERS = Samples.digitsAndHalves(70, 4);
 
   @TempDir private Path folder;
 
@@ -35,7 +35,7 @@ class FineTuningTest {
     TrainedNetwork trained =
         DigitTrainer.preset(Preset.LENET_5)
             .samples(KNOWN)
-            .plan(TrainingPlan.defaults().withEpochs(4).withBatch(35))
+            .plan(TrainingPlan.defaults().withEpochs(6).withBatch(28))
             .build()
             .train();
     ModelInfo info = trained.write(folder.resolve("start.onnx"));
@@ -49,7 +49,7 @@ class FineTuningTest {
         DigitTrainer.fineTuning(start)
             .samples(OWN)
             .replay(KNOWN)
-            .plan(TrainingPlan.defaults().withEpochs(6).withBatch(40))
+            .plan(TrainingPlan.defaults().withEpochs(8).withBatch(30))
             .augmentation((ink, random) -> ink)
             .build()
             .train();
@@ -103,9 +103,9 @@ class FineTuningTest {
     DigitTrainer.Builder trainer = DigitTrainer.fineTuning(ModelSource.bundled());
     TrainedNetwork tuned =
         trainer
-            .samples(Samples.upsideDown(20, 5))
-            .validation(Samples.digits(20, 6))
-            .plan(TrainingPlan.defaults().withEpochs(1).withBatch(20))
+            .samples(Samples.upsideDown(10, 5))
+            .validation(Samples.digits(10, 6))
+            .plan(TrainingPlan.defaults().withEpochs(1).withBatch(10))
             .build()
             .train();
     assertThat(tuned.network().classes()).isEqualTo(11);
