@@ -26,19 +26,17 @@ class FineTuningTest {
   private static final DigitSamples OTHERS = Samples.upsideDown(70, 3);
   private static final DigitSamples KNOWN_OTHERS = Samples.digitsAndHalves(70, 4);
 
-  @TempDir private Path folder;
-
   private OnnxModel start;
 
   @BeforeAll
-  void train() throws Exception {
+  void train(@TempDir Path place) throws Exception {
     TrainedNetwork trained =
         DigitTrainer.preset(Preset.LENET_5)
             .samples(KNOWN)
             .plan(TrainingPlan.defaults().withEpochs(6).withBatch(28))
             .build()
             .train();
-    ModelInfo info = trained.write(folder.resolve("start.onnx"));
+    ModelInfo info = trained.write(place.resolve("start.onnx"));
     start = new OnnxModel(trained.network(), info);
   }
 
@@ -99,7 +97,7 @@ class FineTuningTest {
 
   @Test
   @DisplayName("may start from the bundled model, and keeps its output for what is no digit")
-  void bundled() throws Exception {
+  void bundled(@TempDir Path folder) throws Exception {
     DigitTrainer.Builder trainer = DigitTrainer.fineTuning(ModelSource.bundled());
     TrainedNetwork tuned =
         trainer
