@@ -61,7 +61,7 @@ public final class DigitTrainer {
    */
   public static Builder fineTuning(OnnxModel start) {
     return new Builder(Start.Tuned.of(start))
-        .plan(TrainingPlan.defaults().withEpochs(30).withRate(LearningRate.oneCycle(0.001)))
+        .plan(TrainingPlan.defaults().withEpochs(12))
         .augmentation(Augmentation.standard());
   }
 
@@ -153,7 +153,7 @@ public final class DigitTrainer {
     }
 
     /**
-     * How long and how fast: {@link TrainingPlan#defaults()}, or 30 epochs to fine-tune.
+     * How long and how fast: {@link TrainingPlan#defaults()}, or 12 epochs to fine-tune.
      *
      * @param value epochs, batch, learning rate, seed, early stopping
      * @return this
