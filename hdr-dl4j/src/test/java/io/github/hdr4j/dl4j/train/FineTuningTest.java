@@ -47,7 +47,7 @@ class FineTuningTest {
         DigitTrainer.fineTuning(start)
             .samples(OWN)
             .replay(KNOWN)
-            .plan(TrainingPlan.defaults().withEpochs(8).withBatch(30))
+            .plan(TrainingPlan.defaults().withEpochs(4).withBatch(30))
             .augmentation((ink, random) -> ink)
             .build()
             .train();
