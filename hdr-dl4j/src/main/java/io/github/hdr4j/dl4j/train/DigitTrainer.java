@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Trains a network for digits with Deeplearning4j, from nothing or from a model that is there.
@@ -61,7 +60,7 @@ public final class DigitTrainer {
    */
   public static Builder fineTuning(OnnxModel start) {
     return new Builder(Start.Tuned.of(start))
-        .plan(TrainingPlan.defaults().withEpochs(30).withRate(LearningRate.oneCycle(0.001)))
+        .plan(TrainingPlan.defaults().withEpochs(12))
         .augmentation(Augmentation.standard());
   }
 
@@ -105,7 +104,7 @@ public final class DigitTrainer {
     private Optional<DigitSamples> replay = Optional.empty();
     private Optional<Path> checkpoint = Optional.empty();
     private boolean resume;
-    private OptionalInt threads = OptionalInt.empty();
+    private int threads = Runtime.getRuntime().availableProcessors();
     private double acceptError = 0.003;
     private String name = "digits";
     private String data = "";
@@ -153,7 +152,7 @@ public final class DigitTrainer {
     }
 
     /**
-     * How long and how fast: {@link TrainingPlan#defaults()}, or 30 epochs to fine-tune.
+     * How long and how fast: {@link TrainingPlan#defaults()}, or 12 epochs to fine-tune.
      *
      * @param value epochs, batch, learning rate, seed, early stopping
      * @return this
@@ -232,7 +231,7 @@ public final class DigitTrainer {
       if (value < 1) {
         throw new IllegalArgumentException(Messages.tooSmall("threads", 1, value));
       }
-      threads = OptionalInt.of(value);
+      threads = value;
       return this;
     }
 
@@ -292,7 +291,7 @@ public final class DigitTrainer {
               replay,
               checkpoint,
               resume,
-              threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+              threads,
               acceptError,
               name,
               data));

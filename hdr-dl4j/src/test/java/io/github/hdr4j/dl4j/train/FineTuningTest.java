@@ -47,7 +47,7 @@ class FineTuningTest {
         DigitTrainer.fineTuning(start)
             .samples(OWN)
             .replay(KNOWN)
-            .plan(TrainingPlan.defaults().withEpochs(8).withBatch(30))
+            .plan(TrainingPlan.defaults().withEpochs(4).withBatch(30))
             .augmentation((ink, random) -> ink)
             .build()
             .train();
@@ -88,7 +88,7 @@ class FineTuningTest {
       "stays closer to its start the stronger the anchor, and keeps its few digits' thresholds")
   void anchored() throws Exception {
     TrainedNetwork loose = anchored(0);
-    TrainedNetwork firm = anchored(50);
+    TrainedNetwork firm = anchored(500);
     assertThat(distance(firm)).isLessThan(distance(loose) / 2);
     assertThat(firm.properties())
         .containsEntry("temperature", start.info().property("temperature").orElseThrow())
@@ -115,7 +115,11 @@ class FineTuningTest {
     return DigitTrainer.fineTuning(start)
         .samples(OWN)
         .fineTuning(new FineTuning(0, strength, 1, 0, 0))
-        .plan(TrainingPlan.defaults().withEpochs(2))
+        .plan(
+            TrainingPlan.defaults()
+                .withEpochs(1)
+                .withBatch(14)
+                .withRate(LearningRate.constant(0.001)))
         .build()
         .train();
   }
