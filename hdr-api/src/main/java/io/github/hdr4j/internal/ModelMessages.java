@@ -95,4 +95,41 @@ public final class ModelMessages {
   public static String valueInvalid(String key, String range, String value) {
     return "The model's '%s' must be %s, but is '%s'.%s".formatted(key, range, value, HELP);
   }
+
+  /**
+   * A jar without its bundled model.
+   *
+   * @param artifact of the backend
+   * @param path of the resource
+   * @return the message
+   */
+  public static String bundledMissing(String artifact, String path) {
+    return "The bundled model %s is missing from the jar of %s; use the published jar, and keep its resources when you repackage it.%s"
+        .formatted(path, artifact, HELP);
+  }
+
+  /**
+   * A jar that carries no accurate model.
+   *
+   * @param artifact of the backend
+   * @param path of the resource
+   * @return the message
+   */
+  public static String noAccurateModel(String artifact, String path) {
+    return "This %s carries no accurate model (%s); use one that does and keep its resources when you repackage it, or use ModelSource.bundled().%s"
+        .formatted(artifact, path, HELP);
+  }
+
+  /**
+   * A model in a jar that cannot be read.
+   *
+   * @param artifact of the backend
+   * @param path of the resource
+   * @param cause what was thrown
+   * @return the message
+   */
+  public static String resourceUnreadable(String artifact, String path, Throwable cause) {
+    return "The model %s in the jar of %s cannot be read (%s); use the published jar.%s"
+        .formatted(path, artifact, cause, HELP);
+  }
 }

@@ -5,22 +5,7 @@ final class Messages {
   private static final String HELP = " See https://github.com/hdr4j/hdr#";
   private static final String MODEL = HELP + "model-load";
 
-  static final String NO_ACCURATE_MODEL =
-      "This hdr-onnx carries no accurate model (io/github/hdr4j/onnx/accurate.onnx); use one that"
-          + " does and keep its resources when you repackage it, or use ModelSource.bundled()."
-          + MODEL;
-
-  static final String BUNDLED_MODEL_MISSING =
-      "The bundled model io/github/hdr4j/onnx/digits.onnx is missing from the jar of hdr-onnx; use"
-          + " the published jar, and keep its resources when you repackage it."
-          + MODEL;
-
   private Messages() {}
-
-  static String resourceUnreadable(String file, Throwable cause) {
-    return "The model io/github/hdr4j/onnx/%s in the jar of hdr-onnx cannot be read (%s); use the published jar.%s"
-        .formatted(file, cause, MODEL);
-  }
 
   static String notAModel(String file, int bytes, Throwable cause) {
     return "The model %s (%d bytes) is no ONNX model that can be run: truncated, damaged or of another format (%s); export it again with this library's ONNX writer.%s"

@@ -1,6 +1,7 @@
 package io.github.hdr4j.onnx;
 
 import io.github.hdr4j.spi.AbstractDigitRecognizer;
+import io.github.hdr4j.spi.BundledModels;
 import io.github.hdr4j.spi.DigitEngine;
 import io.github.hdr4j.spi.EngineOptions;
 import io.github.hdr4j.spi.ProviderName;
@@ -16,6 +17,9 @@ public final class OnnxDigitRecognizer extends AbstractDigitRecognizer {
 
   @Override
   protected DigitEngine openEngine(EngineOptions options) {
-    return OnnxEngine.open(ModelFiles.of(options.model()), options.threads());
+    BundledModels models =
+        new BundledModels(
+            "hdr-onnx", OnnxDigitRecognizer.class, OnnxDigitRecognizer.class::getResourceAsStream);
+    return OnnxEngine.open(models.read(options.model()), options.threads());
   }
 }

@@ -2,6 +2,7 @@ package io.github.hdr4j.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hdr4j.conformance.ForkedJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

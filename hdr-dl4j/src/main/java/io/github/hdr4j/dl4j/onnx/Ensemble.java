@@ -64,8 +64,7 @@ public record Ensemble(List<Member> members) implements DigitModel {
       }
     }
 
-    private double[] probabilities(DigitTensor digit) {
-      float[] logits = network.logits(digit);
+    private double[] probabilities(float[] logits) {
       double highest = Double.NEGATIVE_INFINITY;
       for (float logit : logits) {
         highest = Math.max(highest, logit);
@@ -95,17 +94,31 @@ public record Ensemble(List<Member> members) implements DigitModel {
 
   @Override
   public float[] logits(DigitTensor digit) {
+    return average(members.stream().map(member -> member.network().logits(digit)).toList());
+  }
+
+  /**
+   * What the ensemble gives where its members give this.
+   *
+   * @param logits of each member's network, in their order
+   * @return one logit per class
+   * @throws IllegalArgumentException if there are more or fewer than members
+   */
+  public float[] average(List<float[]> logits) {
+    if (logits.size() != members.size()) {
+      throw new IllegalArgumentException(Messages.logitsOfMembers(logits.size(), members.size()));
+    }
     double[] sums = new double[classes()];
-    for (Member member : members) {
-      double[] q = member.probabilities(digit);
+    for (int m = 0; m < members.size(); m++) {
+      double[] q = members.get(m).probabilities(logits.get(m));
       for (int c = 0; c < sums.length; c++) {
         sums[c] += q[c];
       }
     }
-    float[] logits = new float[sums.length];
-    for (int c = 0; c < logits.length; c++) {
-      logits[c] = (float) Math.log(sums[c] / members.size() + FLOOR);
+    float[] averages = new float[sums.length];
+    for (int c = 0; c < averages.length; c++) {
+      averages[c] = (float) Math.log(sums[c] / members.size() + FLOOR);
     }
-    return logits;
+    return averages;
   }
 }

@@ -27,6 +27,11 @@ final class Messages {
     return "a temperature is a number above 0, not " + value;
   }
 
+  static String logitsOfMembers(int logits, int members) {
+    return "%d logits for %d members; give those of each network, in order"
+        .formatted(logits, members);
+  }
+
   static String noProtobuf(String file, int bytes, Throwable cause) {
     return "The model %s (%d bytes) is no ONNX file: truncated, damaged or of another format (%s); restore the original file.%s"
         .formatted(file, bytes, cause.getMessage(), HELP);

@@ -107,15 +107,20 @@ class EnsembleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ensemble(ten, eleven))
         .withMessage(
-            "networks with 10 and with 11 classes have no average; combine those trained for the same classes");
+            "networks with 10 and with 11 classes have no average; combine those trained for the"
+                + " same classes");
     Network darker = new Network(0.2f, 0.31f, ten.layers());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ensemble(ten, darker))
         .withMessage(
-            "one network subtracts 0.13 from its input and divides by 0.31, another 0.2 and 0.31; combine those with the same normalisation");
+            "one network subtracts 0.13 from its input and divides by 0.31, another 0.2 and 0.31;"
+                + " combine those with the same normalisation");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Ensemble.Member(ten, 0))
         .withMessage("a temperature is a number above 0, not 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ensemble(ten, ten).average(List.of(new float[10])))
+        .withMessage("1 logits for 2 members; give those of each network, in order");
   }
 
   /** Each with a temperature of its own. */

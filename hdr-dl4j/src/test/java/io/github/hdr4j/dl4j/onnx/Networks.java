@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Small networks and digits with random numbers. */
-final class Networks {
+public final class Networks {
 
   static final Map<String, String> PROPERTIES =
       Map.of(
@@ -19,7 +19,7 @@ final class Networks {
 
   private Networks() {}
 
-  static Network network(RandomGenerator random, int classes) {
+  public static Network network(RandomGenerator random, int classes) {
     return new Network(
         0.13f,
         0.31f,
@@ -35,7 +35,22 @@ final class Networks {
             Dense.of(5, floats(random, 5 * classes), floats(random, classes))));
   }
 
-  static Convolution convolution(
+  /** One whose outputs are far apart, so that digits are told from each other. */
+  public static Network telling(RandomGenerator random, int classes) {
+    return new Network(
+        0.13f,
+        0.31f,
+        List.of(
+            convolution(random, 1, 4, 3, 2, 1),
+            new Relu(),
+            new MaxPooling(2),
+            convolution(random, 4, 6, 3, 1, 1),
+            new Relu(),
+            new Flatten(),
+            Dense.of(294, floats(random, 294 * classes), floats(random, classes))));
+  }
+
+  public static Convolution convolution(
       RandomGenerator random, int inputs, int filters, int side, int stride, int padding) {
     return Convolution.of(
         inputs,
@@ -46,7 +61,7 @@ final class Networks {
         floats(random, filters));
   }
 
-  static DigitTensor digit(RandomGenerator random) {
+  public static DigitTensor digit(RandomGenerator random) {
     float[] ink = new float[DigitTensor.LENGTH];
     for (int i = 0; i < ink.length; i++) {
       ink[i] = random.nextFloat();
@@ -54,7 +69,7 @@ final class Networks {
     return DigitTensor.of(ink);
   }
 
-  static float[] floats(RandomGenerator random, int count) {
+  public static float[] floats(RandomGenerator random, int count) {
     float[] values = new float[count];
     for (int i = 0; i < count; i++) {
       values[i] = random.nextFloat() - 0.5f;

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs what the writer wrote. */
-final class OnnxRuntime {
+public final class OnnxRuntime {
 
   private OnnxRuntime() {}
 
-  static float[][] logits(byte[] file, List<DigitTensor> digits) throws OrtException {
+  public static float[][] logits(byte[] file, List<DigitTensor> digits) throws OrtException {
     FloatBuffer input = FloatBuffer.allocate(digits.size() * DigitTensor.LENGTH);
     digits.forEach(digit -> digit.copyTo(input));
     OrtEnvironment environment = OrtEnvironment.getEnvironment();

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "hdr-benchmarks",
     mixinStandardHelpOptions = true,
     description = "What handwritten digit recognition costs, as ratios within one run.",
-    subcommands = {PhotoCommand.class, ModelsCommand.class, HeapCommand.class},
+    subcommands = {PhotoCommand.class, ModelsCommand.class, HeapCommand.class, Dl4jCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private Main() {}

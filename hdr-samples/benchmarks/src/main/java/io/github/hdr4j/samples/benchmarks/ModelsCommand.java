@@ -4,8 +4,6 @@ import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.ModelSource;
 import io.github.hdr4j.RecognizerOptions;
 import io.github.hdr4j.samples.toolkit.drawing.HandwrittenDigit;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,7 +26,6 @@ import picocli.CommandLine.Spec;
       "Ratios are to the first one."
     })
 final class ModelsCommand implements Callable<Integer> {
-  private static final int SIDE = 28;
   private static final Turns TURNS = new Turns(40, 60, 50);
 
   @Parameters(
@@ -36,17 +34,21 @@ final class ModelsCommand implements Callable<Integer> {
       description = "'bundled', 'accurate', or a model file.")
   private List<String> models = List.of();
 
+  @Option(names = "--backend", description = "onnx or dl4j (default: ${DEFAULT-VALUE})")
+  private String backend = "onnx";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
-    BufferedImage picture = small(HandwrittenDigit.draw(7, 1));
+    BufferedImage picture = SmallPicture.of(HandwrittenDigit.draw(7, 1));
     List<DigitRecognizer> open = new ArrayList<>();
     try {
       List<Contestant> contestants = new ArrayList<>();
       for (String model : models) {
         DigitRecognizer recognizer =
-            DigitRecognizer.load(RecognizerOptions.builder().model(source(model)).build());
+            DigitRecognizer.load(
+                RecognizerOptions.builder().backend(backend).model(source(model)).build());
         open.add(recognizer);
         contestants.add(new Contestant(model, () -> recognizer.recognize(picture)));
       }
@@ -76,15 +78,5 @@ final class ModelsCommand implements Callable<Integer> {
       case "accurate" -> ModelSource.accurate();
       default -> ModelSource.file(Path.of(name));
     };
-  }
-
-  private static BufferedImage small(BufferedImage drawn) {
-    BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D g = picture.createGraphics();
-    g.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    g.drawImage(drawn, 0, 0, SIDE, SIDE, null);
-    g.dispose();
-    return picture;
   }
 }

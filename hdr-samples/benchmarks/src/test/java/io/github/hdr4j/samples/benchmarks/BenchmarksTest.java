@@ -12,6 +12,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -76,5 +77,17 @@ class BenchmarksTest {
         .hasSize(2)
         .allMatch(
             line -> line.matches("(gray|colour), 1200 x 900 \\(Ink\\): [1-9][0-9]*\\.\\d MB .*"));
+  }
+
+  @Test
+  @EnabledOnOs(architectures = {"amd64", "x86_64"})
+  @DisplayName("compare the backend dl4j with a plain LeNet, after the first answer")
+  void dl4j() {
+    assertThat(run("dl4j", "--rounds", "2")).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .matches(
+            "load to first answer: [0-9.]+ s\\R"
+                + "plain LeNet, \\d+ threads by default: [0-9.]+ ms\\R"
+                + "backend dl4j: [0-9.]+ ms, ratio [0-9.]+\\R");
   }
 }

@@ -3,6 +3,8 @@ package io.github.hdr4j.samples.training;
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.dl4j.onnx.OnnxWriter;
+import io.github.hdr4j.dl4j.train.Calibration;
+import io.github.hdr4j.dl4j.train.Evaluation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -120,7 +122,7 @@ final class CombineCommand implements Callable<Integer> {
           FileEvaluation.checkParity(members.ensemble(), evaluation, pictures, PARITY_DIGITS);
       console.printf(
           Locale.ROOT, "probabilities differ by %.1e at most from plain Java's%n", difference);
-      properties.putAll(ModelProperties.of(Calibration.fit(evaluation, acceptError)));
+      properties.putAll(Calibration.fit(evaluation, acceptError).properties());
       properties.put("accuracy", "calibration pictures: " + evaluation.accuracy());
     } finally {
       Files.delete(first);

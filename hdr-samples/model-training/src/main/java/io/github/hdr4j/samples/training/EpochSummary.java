@@ -1,5 +1,7 @@
 package io.github.hdr4j.samples.training;
 
+import io.github.hdr4j.dl4j.train.Proportion;
+
 /**
  * How an epoch went.
  *

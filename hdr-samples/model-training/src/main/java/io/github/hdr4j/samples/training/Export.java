@@ -8,6 +8,7 @@ import io.github.hdr4j.dl4j.onnx.GlobalAveragePooling;
 import io.github.hdr4j.dl4j.onnx.Layer;
 import io.github.hdr4j.dl4j.onnx.Network;
 import io.github.hdr4j.dl4j.onnx.Relu;
+import io.github.hdr4j.dl4j.train.Evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

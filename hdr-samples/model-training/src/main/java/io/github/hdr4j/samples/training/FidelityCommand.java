@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.training;
 
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.RecognizerOptions;
 import io.github.hdr4j.preprocess.dataset.IdxSet;
 import io.github.hdr4j.preprocess.dataset.LabelledPicture;
 import java.io.IOException;
@@ -41,7 +42,8 @@ final class FidelityCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<LabelledPicture> digits = IdxSet.read(folder, "t10k");
     boolean held;
-    try (DigitRecognizer recognizer = DigitRecognizer.load()) {
+    RecognizerOptions onnx = RecognizerOptions.builder().backend("onnx").build();
+    try (DigitRecognizer recognizer = DigitRecognizer.load(onnx)) {
       Fidelity fidelity = new Fidelity(recognizer, Preprocessor.load(), digits);
       double tensors = fidelity.tensors();
       out.printf(Locale.ROOT, "%-28s %8.4f%n", "raw tensors", tensors);

@@ -7,6 +7,8 @@ import io.github.hdr4j.ModelSource;
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.RecognizerOptions;
 import io.github.hdr4j.dl4j.onnx.DigitModel;
+import io.github.hdr4j.dl4j.train.Evaluation;
+import io.github.hdr4j.dl4j.train.Logits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +39,7 @@ final class FileEvaluation {
         double q = probability(reading, i % model.classes());
         logits[i] = (float) (model.temperature() * Math.log(Math.max(q, SMALLEST)));
       }
-      return new Evaluation(logits, samples, model.classes());
+      return Evaluation.of(logits, samples.labels(), model.classes());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.training;
 
-import java.util.Locale;
+import io.github.hdr4j.dl4j.train.Calibration;
+import io.github.hdr4j.dl4j.train.Evaluation;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,20 +29,7 @@ final class ModelProperties {
     if (validation.rejection().count() > 0) {
       properties.put("rejection", "validation part: " + validation.rejection());
     }
-    properties.putAll(of(calibration));
+    properties.putAll(calibration.properties());
     return properties;
-  }
-
-  /** What a calibration found. */
-  static Map<String, String> of(Calibration calibration) {
-    return Map.of(
-        "temperature", number(calibration.temperature()),
-        "accept-threshold", number(calibration.acceptThreshold()),
-        "digit-threshold", number(calibration.digitThreshold()),
-        "accepted", calibration.accepted() + ", of these " + calibration.wrong() + " wrong");
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
   }
 }

@@ -38,6 +38,11 @@ final class Samples {
     return samples.get(index).label();
   }
 
+  /** All labels, in order. */
+  int[] labels() {
+    return samples.stream().mapToInt(Sample::label).toArray();
+  }
+
   /** Whether any is labelled as no digit. */
   boolean haveNonDigits() {
     return samples.stream().anyMatch(sample -> sample.label() == NOT_A_DIGIT);

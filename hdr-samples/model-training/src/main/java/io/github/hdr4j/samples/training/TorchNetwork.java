@@ -9,6 +9,7 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.training.GradientCollector;
+import io.github.hdr4j.dl4j.train.Logits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,6 +4,8 @@ import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.dl4j.onnx.Network;
 import io.github.hdr4j.dl4j.onnx.OnnxWriter;
+import io.github.hdr4j.dl4j.train.Calibration;
+import io.github.hdr4j.dl4j.train.Evaluation;
 import io.github.hdr4j.preprocess.augment.Augmentation;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -136,13 +138,13 @@ final class TrainCommand implements Callable<Integer> {
       PrintWriter out)
       throws IOException, InterruptedException {
     Samples validation = data.validation();
-    Evaluation evaluation = Evaluation.of(torch, state.average, validation, architecture);
+    Evaluation evaluation = Evaluations.of(torch, state.average, validation, architecture);
     Network network = Export.fold(architecture, state.average);
     double difference = Export.checkParity(network, evaluation, validation, PARITY_DIGITS);
     Evaluation held =
         options.calibration.isEmpty()
             ? evaluation
-            : Evaluation.of(
+            : Evaluations.of(
                 torch,
                 state.average,
                 CalibrationPictures.read(options.calibration, reader),

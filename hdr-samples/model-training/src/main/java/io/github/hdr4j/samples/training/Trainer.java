@@ -1,5 +1,7 @@
 package io.github.hdr4j.samples.training;
 
+import io.github.hdr4j.dl4j.train.Evaluation;
+import io.github.hdr4j.dl4j.train.LearningRate;
 import io.github.hdr4j.preprocess.augment.Augmentation;
 import java.io.IOException;
 import java.time.Duration;
@@ -75,7 +77,7 @@ final class Trainer {
       throws InterruptedException {
     long start = System.nanoTime();
     int steps = EpochBatches.count(training, plan);
-    OneCycle schedule = new OneCycle(plan.rate(), steps * plan.epochs());
+    LearningRate schedule = LearningRate.oneCycle(plan.rate());
     AdamW optimiser = new AdamW(architecture.slots(), plan.decay());
     EpochBatches batches = new EpochBatches(training, augmentation, plan, state.epoch, makers);
     float[] gradient = new float[architecture.size()];
@@ -85,7 +87,7 @@ final class Trainer {
     for (int i = 1; i <= steps; i++) {
       Batch batch = batches.next();
       StepResult result = network.gradient(state.weights, batch, targets.of(batch), gradient);
-      double rate = schedule.rate(state.step);
+      double rate = schedule.rate(state.step, steps * plan.epochs());
       if (!Double.isFinite(result.loss())) {
         throw new DivergedException(result.loss(), state.epoch + 1, i, rate);
       }
@@ -96,7 +98,7 @@ final class Trainer {
       progress.step(loss / i, (double) correct / (i * plan.batch()));
     }
     state.epoch++;
-    Evaluation held = Evaluation.of(network, state.average, validation, architecture);
+    Evaluation held = Evaluations.of(network, state.average, validation, architecture);
     return new EpochSummary(
         state.epoch,
         plan.epochs(),

@@ -107,6 +107,19 @@ class ArchitectureTest {
         Part.DL4J.members().or(Part.API.members()));
   }
 
+  /** This module, for one, takes them without Deeplearning4j and its native libraries. */
+  @Test
+  void modelFilesNeedNoEngine() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".dl4j.onnx..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.deeplearning4j..", "org.nd4j..")
+                .and(not(resideInAPackage("org.nd4j.shade.protobuf.."))))
+        .check(all);
+  }
+
   @Test
   void dl4jTrainingMayUsePreprocessing() {
     mayUse(

@@ -13,6 +13,7 @@ import io.github.hdr4j.dl4j.onnx.Network;
 import io.github.hdr4j.dl4j.onnx.OnnxModel;
 import io.github.hdr4j.dl4j.onnx.OnnxReader;
 import io.github.hdr4j.dl4j.onnx.OnnxWriter;
+import io.github.hdr4j.dl4j.train.Evaluation;
 import io.github.hdr4j.spi.ModelFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -181,7 +182,8 @@ class CombineCommandTest {
       assertThat(combine(first, other)).isEqualTo(2);
       assertThat(err.toString())
           .contains(
-              "different forms, mnist-28x28-centre-of-mass-v1 and other; combine those of the same");
+              "different forms, mnist-28x28-centre-of-mass-v1 and other; combine those of the"
+                  + " same");
     }
   }
 

@@ -21,6 +21,6 @@ class EnsembleConformanceTest extends DigitRecognizerConformance {
 
   @Override
   protected RecognizerOptions.Builder options() {
-    return RecognizerOptions.builder().model(ModelSource.file(model));
+    return RecognizerOptions.builder().backend("onnx").model(ModelSource.file(model));
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.dl4j.onnx.Network;
 import io.github.hdr4j.dl4j.onnx.OnnxWriter;
+import io.github.hdr4j.dl4j.train.Logits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

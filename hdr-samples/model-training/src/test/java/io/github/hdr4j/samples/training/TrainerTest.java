@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hdr4j.dl4j.onnx.Network;
+import io.github.hdr4j.dl4j.train.Evaluation;
 import io.github.hdr4j.preprocess.augment.Augmentation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class TrainerTest {
     assertThat(last.loss()).isLessThan(0.6 * summaries.get(0).loss());
     assertThat(last.validation().value()).isGreaterThan(0.9);
     Network network = Export.fold(SMALL, state.average);
-    Evaluation evaluation = Evaluation.of(torch, state.average, VALIDATION, SMALL);
+    Evaluation evaluation = Evaluations.of(torch, state.average, VALIDATION, SMALL);
     assertThat(Export.checkParity(network, evaluation, VALIDATION, 100)).isLessThan(1e-3);
   }
 

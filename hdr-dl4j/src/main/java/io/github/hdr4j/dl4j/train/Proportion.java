@@ -1,27 +1,42 @@
-package io.github.hdr4j.samples.training;
+package io.github.hdr4j.dl4j.train;
 
 import java.util.Locale;
 
 /**
  * A share counted on a sample, with Wilson's 95 % interval (E. Wilson, JASA 1927).
  *
- * @param hits how many
- * @param count of how many
+ * @param hits how many, at least 0
+ * @param count of how many, at least as many
  */
-record Proportion(int hits, int count) {
+public record Proportion(int hits, int count) {
 
   /** The standard normal's 97.5 % quantile. */
   private static final double Z = 1.959964;
 
-  double value() {
+  /**
+   * The share.
+   *
+   * @return 0 to 1; 0 of none
+   */
+  public double value() {
     return count == 0 ? 0 : (double) hits / count;
   }
 
-  double low() {
+  /**
+   * The interval's lower end.
+   *
+   * @return 0 to 1
+   */
+  public double low() {
     return bound(-1);
   }
 
-  double high() {
+  /**
+   * The interval's upper end.
+   *
+   * @return 0 to 1
+   */
+  public double high() {
     return bound(1);
   }
 

@@ -1,7 +1,9 @@
-package io.github.hdr4j.samples.training;
+package io.github.hdr4j.dl4j.train;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +15,7 @@ import java.util.stream.IntStream;
  * @param accepted share of the digits accepted
  * @param wrong how many of the accepted are wrong
  */
-record Calibration(
+public record Calibration(
     double temperature,
     double acceptThreshold,
     double digitThreshold,
@@ -36,9 +38,14 @@ record Calibration(
    * which the share of errors among the accepted is within the bound.
    *
    * @param evaluation of digits; samples of what is no digit are not looked at
-   * @param error largest share of the accepted that may be wrong
+   * @param error largest share of the accepted that may be wrong, 0 to 1
+   * @return temperature and thresholds
+   * @throws IllegalArgumentException if there is no digit among the samples
    */
-  static Calibration fit(Evaluation evaluation, double error) {
+  public static Calibration fit(Evaluation evaluation, double error) {
+    if (evaluation.accuracy().count() == 0) {
+      throw new IllegalArgumentException(Messages.nothingToCalibrate());
+    }
     double temperature = temperature(evaluation);
     double digitThreshold = digitThreshold(evaluation, temperature);
     double[] certainty = new double[evaluation.size()];
@@ -102,5 +109,22 @@ record Calibration(
       sum -= Math.log(Math.max(evaluation.likelihood(i, temperature), 1e-300));
     }
     return sum;
+  }
+
+  /**
+   * What a model file says of it.
+   *
+   * @return entries for {@link io.github.hdr4j.dl4j.onnx.OnnxWriter}
+   */
+  public Map<String, String> properties() {
+    return Map.of(
+        "temperature", number(temperature),
+        "accept-threshold", number(acceptThreshold),
+        "digit-threshold", number(digitThreshold),
+        "accepted", accepted + ", of these " + wrong + " wrong");
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
   }
 }
