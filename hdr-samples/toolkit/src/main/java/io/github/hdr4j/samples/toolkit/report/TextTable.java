@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of cells as lines whose columns are aligned by spaces. */
-final class TextTable {
+public final class TextTable {
   private TextTable() {}
 
-  /** The first column to the left, all others to the right; every row has as many cells. */
-  static List<String> aligned(List<List<String>> rows) {
+  /**
+   * Writes a table: the first column to the left, all others to the right.
+   *
+   * @param rows each with as many cells
+   * @return the lines
+   */
+  public static List<String> aligned(List<List<String>> rows) {
     List<String> lines = new ArrayList<>();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();

@@ -1,0 +1,30 @@
+package io.github.hdr4j.samples.compare.report;
+
+import io.github.hdr4j.samples.compare.contest.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A comparison in files, for people and for programs. */
+public final class ReportFolder {
+  private ReportFolder() {}
+
+  /**
+   * Writes {@code comparison.txt}, {@code .md}, {@code .csv} and {@code .json}, each whole.
+   *
+   * @param folder made if it is missing
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(Path folder, Comparison comparison) throws IOException {
+    write(folder.resolve("comparison.txt"), ComparisonText.plain(comparison));
+    write(folder.resolve("comparison.md"), ComparisonText.markdown(comparison));
+    write(folder.resolve("comparison.csv"), ComparisonCsv.of(comparison));
+    write(
+        folder.resolve("comparison.json"), List.of(ComparisonJson.of(comparison).toPrettyString()));
+  }
+
+  private static void write(Path file, List<String> lines) throws IOException {
+    WholeFile.write(file, part -> Files.writeString(part, String.join("\n", lines) + "\n"));
+  }
+}
