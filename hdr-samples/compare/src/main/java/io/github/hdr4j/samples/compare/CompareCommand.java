@@ -54,6 +54,7 @@ final class CompareCommand implements Callable<Integer> {
   private Path models = Path.of("");
 
   private Optional<Path> report = Optional.empty();
+  private Optional<Path> page = Optional.empty();
 
   @Option(
       names = "--only",
@@ -89,6 +90,17 @@ final class CompareCommand implements Callable<Integer> {
       description = "Write the table there as text, Markdown, CSV and JSON, and a chart.")
   void report(Path folder) {
     report = Optional.of(folder);
+  }
+
+  /** A method, since picocli knows no optional fields. */
+  @Option(
+      names = "--into",
+      paramLabel = "FILE",
+      description =
+          "Write the table into a Markdown file, between <!-- figures: comparison --> and"
+              + " <!-- /figures -->.")
+  void into(Path file) {
+    page = Optional.of(file);
   }
 
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
@@ -132,6 +144,9 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonText.plain(comparison).forEach(out::println);
     if (report.isPresent()) {
       ReportFolder.write(report.get(), comparison);
+    }
+    if (page.isPresent()) {
+      ReportFolder.fill(page.get(), comparison);
     }
     return 0;
   }

@@ -18,7 +18,7 @@ final class ForestTrainer extends RandomForestTrainer<Label> {
   static final float SHARE_OF_PIXELS = 0.04f;
 
   private static final int DEEPEST = 30;
-  private static final int SMALLEST_NODE = 2;
+  private static final int SMALLEST_NODE = 4;
 
   private final Runnable afterEach;
 

@@ -10,7 +10,7 @@ import org.tribuo.ensemble.WeightedEnsembleModel;
  * each question, have one vote each (L. Breiman, "Random forests", 2001).
  */
 public final class RandomForest implements Classifier {
-  private static final int TREES = 100;
+  private static final int TREES = 50;
 
   @Override
   public String name() {

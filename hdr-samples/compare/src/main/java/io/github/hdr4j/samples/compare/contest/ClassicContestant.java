@@ -42,7 +42,7 @@ record ClassicContestant(Classifier classifier) implements Contestant {
   }
 
   @Override
-  public int steps() {
+  public int steps(Lesson lesson) {
     return classifier.steps();
   }
 

@@ -21,7 +21,7 @@ public interface Contestant {
   String ending();
 
   /** How often {@link #train} says that it has come a step further. */
-  int steps();
+  int steps(Lesson lesson);
 
   /**
    * Learns, calibrates, and writes a model file with the properties of {@link ModelProperties}.

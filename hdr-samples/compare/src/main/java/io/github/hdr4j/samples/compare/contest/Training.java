@@ -48,13 +48,14 @@ public final class Training {
   public List<Trained> train(List<Contestant> contestants) throws IOException {
     List<Trained> trained = new ArrayList<>();
     for (Contestant contestant : contestants) {
-      trained.add(train(contestant, 0));
+      trained.add(train(contestant));
     }
     return trained;
   }
 
   /**
-   * Makes the vote of those that read the lesson's held digits best.
+   * Makes the vote of those that read the lesson's held digits best. It takes no time, so one from
+   * a run before is replaced.
    *
    * @param trained to choose from
    * @param count how many are to vote, if there are as many
@@ -75,7 +76,7 @@ public final class Training {
     Path file = folder.resolve(contestant.name() + contestant.ending());
     if (!isKept(contestant, file)) {
       try (Progress.Task task =
-          progress.start("training " + contestant.title(), contestant.steps())) {
+          progress.start("training " + contestant.title(), contestant.steps(lesson))) {
         WholeFile.write(file, part -> contestant.train(lesson, part, task::step));
       }
     }

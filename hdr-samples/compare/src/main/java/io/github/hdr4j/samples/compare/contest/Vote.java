@@ -54,7 +54,7 @@ record Vote(List<Trained> members) implements Contestant {
   }
 
   @Override
-  public int steps() {
+  public int steps(Lesson lesson) {
     return 1;
   }
 

@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.compare.report;
 
 import io.github.hdr4j.samples.compare.contest.WholeFile;
+import io.github.hdr4j.samples.toolkit.card.MarkedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,20 @@ public final class ReportFolder {
     write(folder.resolve("comparison.csv"), ComparisonCsv.of(comparison));
     write(
         folder.resolve("comparison.json"), List.of(ComparisonJson.of(comparison).toPrettyString()));
+  }
+
+  /**
+   * Writes the table into the blocks of a Markdown file that ask for it.
+   *
+   * @param page with marks as {@link MarkedText} knows them
+   * @throws IOException if it cannot be read or written
+   * @throws IllegalArgumentException if a mark lacks its counterpart
+   */
+  public static void fill(Path page, Comparison comparison) throws IOException {
+    String filled =
+        MarkedText.of(Files.readString(page))
+            .filled(request -> ComparisonText.markdown(comparison));
+    WholeFile.write(page, part -> Files.writeString(part, filled));
   }
 
   private static void write(Path file, List<String> lines) throws IOException {

@@ -24,7 +24,7 @@ class ModelFilesTest {
       Map.of(
           "backend", "knn",
           "name", "test",
-          "contract", "mnist-28x28-v1",
+          "contract", "mnist-28x28-centre-of-mass-v1",
           "classes", "10",
           "temperature", "1",
           "accept-threshold", "0.5",
