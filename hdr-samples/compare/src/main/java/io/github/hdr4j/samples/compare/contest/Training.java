@@ -48,7 +48,7 @@ public final class Training {
   public List<Trained> train(List<Contestant> contestants) throws IOException {
     List<Trained> trained = new ArrayList<>();
     for (Contestant contestant : contestants) {
-      trained.add(train(contestant));
+      trained.add(learned(contestant));
     }
     return trained;
   }
