@@ -5,8 +5,8 @@ import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.samples.toolkit.evaluation.Evaluation;
 import io.github.hdr4j.samples.toolkit.evaluation.Evaluator;
+import io.github.hdr4j.samples.toolkit.metrics.Timing;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -52,16 +52,15 @@ public record Score(Trained trained, Evaluation figures, MacroScores macro, doub
   /** Of the second time around: the first one is for Java's compiler. */
   private static double millis(DigitRecognizer recognizer, List<DigitTensor> tensors) {
     tensors.forEach(recognizer::classify);
-    double[] millis =
+    long[] nanos =
         tensors.stream()
-            .mapToDouble(
+            .mapToLong(
                 tensor -> {
                   long start = System.nanoTime();
                   recognizer.classify(tensor);
-                  return (System.nanoTime() - start) / NANOS_PER_MILLI;
+                  return System.nanoTime() - start;
                 })
             .toArray();
-    Arrays.sort(millis);
-    return millis[millis.length / 2];
+    return Timing.of(nanos).median().toNanos() / NANOS_PER_MILLI;
   }
 }

@@ -69,17 +69,31 @@ public final class Training {
             .sorted(Comparator.comparing((Trained one) -> right.getOrDefault(one, 0)).reversed())
             .limit(count)
             .toList();
-    return train(new Vote(best), best.stream().mapToLong(Trained::bytes).sum());
+    Contestant vote = new Vote(best);
+    write(vote);
+    return described(vote, best.stream().mapToLong(Trained::bytes).sum());
   }
 
-  private Trained train(Contestant contestant, long bytesBeside) throws IOException {
-    Path file = folder.resolve(contestant.name() + contestant.ending());
-    if (!isKept(contestant, file)) {
-      try (Progress.Task task =
-          progress.start("training " + contestant.title(), contestant.steps(lesson))) {
-        WholeFile.write(file, part -> contestant.train(lesson, part, task::step));
-      }
+  private Trained learned(Contestant contestant) throws IOException {
+    if (!isKept(contestant, file(contestant))) {
+      write(contestant);
     }
+    return described(contestant, 0);
+  }
+
+  private Path file(Contestant contestant) {
+    return folder.resolve(contestant.name() + contestant.ending());
+  }
+
+  private void write(Contestant contestant) throws IOException {
+    try (Progress.Task task =
+        progress.start("training " + contestant.title(), contestant.steps(lesson))) {
+      WholeFile.write(file(contestant), part -> contestant.train(lesson, part, task::step));
+    }
+  }
+
+  private Trained described(Contestant contestant, long bytesBeside) throws IOException {
+    Path file = file(contestant);
     double seconds;
     try (DigitRecognizer recognizer = Trained.load(contestant.backend(), file)) {
       seconds = Trained.seconds(recognizer.info().model());
