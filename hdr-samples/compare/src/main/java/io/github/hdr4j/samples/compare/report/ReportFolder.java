@@ -2,9 +2,6 @@ package io.github.hdr4j.samples.compare.report;
 
 import io.github.hdr4j.samples.compare.contest.WholeFile;
 import io.github.hdr4j.samples.toolkit.card.MarkedText;
-import io.github.hdr4j.samples.toolkit.chart.AccuracyDiagram;
-import io.github.hdr4j.samples.toolkit.chart.AccuracyRow;
-import io.github.hdr4j.samples.toolkit.chart.Palette;
 import io.github.hdr4j.samples.toolkit.html.Png;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -18,7 +15,7 @@ public final class ReportFolder {
 
   /**
    * Writes {@code comparison.txt}, {@code .md}, {@code .csv} and {@code .json}, and the charts
-   * {@code accuracy.png} and {@code cost.png}, each whole.
+   * {@code quality.png} and {@code cost.png}, each whole.
    *
    * @param folder made if it is missing
    * @throws IOException if a file cannot be written
@@ -29,8 +26,9 @@ public final class ReportFolder {
     write(folder.resolve("comparison.csv"), ComparisonCsv.of(comparison));
     write(
         folder.resolve("comparison.json"), List.of(ComparisonJson.of(comparison).toPrettyString()));
-    write(folder.resolve("accuracy.png"), accuracy(comparison).draw(Palette.LIGHT));
-    write(folder.resolve("cost.png"), new CostDiagram(comparison.scores()).draw());
+    ComparisonCharts charts = new ComparisonCharts(comparison);
+    write(folder.resolve("quality.png"), charts.quality());
+    write(folder.resolve("cost.png"), charts.cost());
   }
 
   /**
@@ -54,17 +52,5 @@ public final class ReportFolder {
   private static void write(Path file, BufferedImage chart) throws IOException {
     byte[] png = Png.encode(chart);
     WholeFile.write(file, part -> Files.write(part, png));
-  }
-
-  private static AccuracyDiagram accuracy(Comparison comparison) {
-    return new AccuracyDiagram(
-        comparison.scores().stream()
-            .map(
-                score ->
-                    new AccuracyRow(
-                        score.trained().title(),
-                        score.figures().accuracy().orElse(0),
-                        score.figures().interval()))
-            .toList());
   }
 }
