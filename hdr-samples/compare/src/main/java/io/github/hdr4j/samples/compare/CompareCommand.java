@@ -75,7 +75,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Pictures that are prepared or read side by side. Default: all processors.")
+      description =
+          "Pictures that are prepared or read side by side, and threads that train a network."
+              + " Default: all processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   CompareCommand(PrintWriter out, Progress progress) {
@@ -155,7 +157,7 @@ final class CompareCommand implements Callable<Integer> {
     if (voters < 0 || threads < 1) {
       throw new UsageException("--vote must be 0 or more, and --threads 1 or more");
     }
-    List<Contestant> all = Contestants.all();
+    List<Contestant> all = Contestants.all(threads);
     List<String> names = all.stream().map(Contestant::name).toList();
     for (String name : only) {
       if (!names.contains(name)) {

@@ -38,7 +38,7 @@ public final class DrawnContest {
     test = PictureSets.open(DrawnSet.write(folder.resolve("test"), TEST, 2));
     lesson = Lesson.of(digits, "drawn digits", preprocessor.contract(), 1);
     Training training = new Training(lesson, folder.resolve("models"), false, new Silent());
-    trained = new ArrayList<>(training.train(Contestants.all()));
+    trained = new ArrayList<>(training.train(Contestants.all(1)));
     trained.add(training.vote(trained, 3));
   }
 
@@ -56,16 +56,20 @@ public final class DrawnContest {
     return lesson;
   }
 
-  /** One model for each backend. */
-  public Trained trained(String backend) {
-    return trained.stream().filter(one -> one.backend().equals(backend)).findAny().orElseThrow();
+  /** The model of one contestant. */
+  public Trained trained(String name) {
+    return trained.stream()
+        .filter(one -> one.file().getFileName().toString().startsWith(name + "."))
+        .findAny()
+        .orElseThrow();
   }
 
-  /** How an application loads one of the models. */
-  public static RecognizerOptions.Builder options(String backend) {
+  /** How an application loads the model of one contestant. */
+  public static RecognizerOptions.Builder options(String name) {
+    Trained trained = held().trained(name);
     return RecognizerOptions.builder()
-        .backend(backend)
-        .model(ModelSource.file(held().trained(backend).file()));
+        .backend(trained.backend())
+        .model(ModelSource.file(trained.file()));
   }
 
   /** Nobody watches. */

@@ -27,7 +27,7 @@ final class ComparisonCharts {
 
   /** Accuracy with its interval, and the means over the digits. */
   BufferedImage quality() {
-    XYChart accuracy = rows.panel("Right, %, with 95 % interval");
+    XYChart accuracy = rows.panel("Right, %");
     double lowest = PERCENT;
     for (int row = 0; row < scores.size(); row++) {
       double low = PERCENT * scores.get(row).figures().interval().low();
@@ -37,7 +37,7 @@ final class ComparisonCharts {
     }
     rows.marks(
         accuracy,
-        "right",
+        "right, with 95 % interval",
         percent(score -> score.figures().accuracy().orElse(0)),
         SeriesMarkers.CIRCLE,
         RowPanels.BLUE);
@@ -60,7 +60,6 @@ final class ComparisonCharts {
         percent(score -> score.macro().specificity()),
         SeriesMarkers.DIAMOND,
         RowPanels.GRAY);
-    means.getStyler().setLegendVisible(true);
     double start = Math.floor(lowest / 5) * 5;
     for (XYChart panel : List.of(accuracy, means)) {
       panel.getStyler().setXAxisMin(start).setXAxisMax(PERCENT);
@@ -89,6 +88,7 @@ final class ComparisonCharts {
     }
     XYChart panel = rows.panel(unit);
     rows.marks(panel, unit, values, SeriesMarkers.CIRCLE, RowPanels.BLUE);
+    panel.getStyler().setLegendVisible(false);
     panel
         .getStyler()
         .setXAxisLogarithmic(true)

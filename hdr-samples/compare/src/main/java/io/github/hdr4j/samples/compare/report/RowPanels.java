@@ -64,7 +64,6 @@ record RowPanels(List<String> labels) {
         .setLocale(Locale.ROOT)
         .setMarkerSize(MARK)
         .setChartTitleVisible(false)
-        .setLegendVisible(false)
         .setLegendFont(FONT)
         .setLegendPosition(LegendPosition.OutsideS)
         .setLegendLayout(LegendLayout.Horizontal)
@@ -93,6 +92,7 @@ record RowPanels(List<String> labels) {
         panel.addSeries("line " + row, ends, new double[] {height(row), height(row)});
     series.setLineStyle(SeriesLines.SOLID).setLineColor(BLUE);
     series.setMarker(SeriesMarkers.NONE);
+    series.setShowInLegend(false);
   }
 
   private double height(int row) {

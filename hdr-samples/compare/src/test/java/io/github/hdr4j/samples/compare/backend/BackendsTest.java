@@ -40,18 +40,19 @@ class BackendsTest {
             VoteRecognizer.class);
   }
 
-  @ParameterizedTest(name = "named {0} reads at least {1} of 200 drawn digits through load()")
+  @ParameterizedTest(name = "opens the model {0} and reads at least {2} of 200 drawn digits")
   @CsvSource({
-    "knn, 180",
-    "svm, 180",
-    "random-forest, 180",
-    "decision-tree, 120",
-    "naive-bayes, 150",
-    "vote, 180"
+    "knn, knn, 180",
+    "svm, svm, 180",
+    "random-forest, random-forest, 180",
+    "decision-tree, decision-tree, 120",
+    "naive-bayes, naive-bayes, 150",
+    "mlp, onnx, 170",
+    "cnn, onnx, 170",
+    "vote, vote, 180"
   })
-  void reads(String backend, int right) throws IOException {
-    try (DigitRecognizer recognizer =
-        DigitRecognizer.load(DrawnContest.options(backend).build())) {
+  void reads(String name, String backend, int right) throws IOException {
+    try (DigitRecognizer recognizer = DigitRecognizer.load(DrawnContest.options(name).build())) {
       Evaluation figures =
           Evaluation.of(
               new Evaluator(recognizer, 2).evaluate(DrawnContest.held().test(), () -> {}));

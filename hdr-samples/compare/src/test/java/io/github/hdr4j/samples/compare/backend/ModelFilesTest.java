@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,19 +78,55 @@ class ModelFilesTest {
   }
 
   @Test
-  @DisplayName("whose model was altered is refused")
-  void altered() throws IOException {
-    byte[] bytes = Files.readAllBytes(DrawnContest.held().trained("knn").file());
+  @DisplayName("that holds something else than Tribuo's is refused")
+  void foreignModel() throws IOException {
     Path file = folder.resolve("a.model");
-    write(file, PROPERTIES, "not what Tribuo wrote");
+    write(file, PROPERTIES, "not what Tribuo writes");
+    assertThatThrownBy(() -> DigitRecognizer.load(open("knn", file).build()))
+        .isInstanceOf(ModelLoadException.class)
+        .hasMessageStartingWith(
+            "The model '%s' is cut off or damaged (com.google.protobuf".formatted(file))
+        .hasMessageEndingWith("); train it again with hdr-compare.");
+  }
+
+  @Test
+  @DisplayName("of another contract is refused by the library itself")
+  void otherContract() throws IOException {
+    Path file = folder.resolve("a.model");
+    Map<String, String> properties = new HashMap<>(PROPERTIES);
+    properties.put("backend", "vote");
+    properties.put("contract", "another-form");
+    write(file, properties, "");
+    assertThatThrownBy(() -> DigitRecognizer.load(open("vote", file).build()))
+        .isInstanceOf(ModelLoadException.class)
+        .hasMessageStartingWith(
+            "The model 'test' expects tensors of the form 'another-form', but the preprocessor makes");
+  }
+
+  @Test
+  @DisplayName("of a vote is refused when one of its members is another one")
+  void otherMember() throws IOException {
+    Path member = Files.writeString(folder.resolve("knn.model"), "another");
+    Path file = folder.resolve("vote.model");
+    Map<String, String> properties = new HashMap<>(PROPERTIES);
+    properties.put("backend", "vote");
+    write(file, properties, "knn\tknn.model\t" + "0".repeat(64));
     assertFails(
-        open("knn", file),
-        "The model '%s' is cut off or damaged (%s); train it again with hdr-compare."
-            .formatted(
-                file,
-                "com.google.protobuf.InvalidProtocolBufferException$InvalidWireTypeException:"
-                    + " Protocol message tag had invalid wire type."));
-    org.assertj.core.api.Assertions.assertThat(bytes).isNotEmpty();
+        open("vote", file),
+        "The model '%s' was made for another '%s' than the one that is there; keep the files of one training together, or train it again with hdr-compare."
+            .formatted(file, member));
+  }
+
+  @Test
+  @DisplayName("of a vote never leads out of its folder")
+  void elsewhere() throws IOException {
+    Path file = folder.resolve("vote.model");
+    Map<String, String> properties = new HashMap<>(PROPERTIES);
+    properties.put("backend", "vote");
+    write(file, properties, "knn\t../knn.model\t" + "0".repeat(64));
+    assertThatThrownBy(() -> DigitRecognizer.load(open("vote", file).build()))
+        .isInstanceOf(ModelLoadException.class)
+        .hasMessageContaining("names no member in its line 'knn\t../knn.model\t0");
   }
 
   private static void write(Path file, Map<String, String> properties, String model)
