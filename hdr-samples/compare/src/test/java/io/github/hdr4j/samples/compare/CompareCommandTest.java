@@ -58,7 +58,8 @@ class CompareCommandTest {
         .contains(
             "Trained on drawn-images-idx3-ubyte, 198 pictures to train and 22 to calibrate, seed 1;"
                 + " tested on 40 pictures: drawn-images-idx3-ubyte.");
-    assertThat(Files.readString(report.resolve("comparison.txt"))).isEqualToNormalizingNewlines(out.toString());
+    assertThat(Files.readString(report.resolve("comparison.txt")))
+        .isEqualToNormalizingNewlines(out.toString());
     assertThat(report.resolve("comparison.md")).content().contains("| k-NN | ");
     assertThat(report.resolve("comparison.csv")).content().contains("\nk-NN,knn,40,");
     assertThat(report.resolve("comparison.json")).content().contains("\"backend\" : \"vote\"");

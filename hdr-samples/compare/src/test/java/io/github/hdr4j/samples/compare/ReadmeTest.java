@@ -18,13 +18,15 @@ import picocli.CommandLine;
 
 @DisplayName("The README of the comparison")
 class ReadmeTest {
-  private static final Pattern SNIPPET = Pattern.compile("```(?:java|text)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern SNIPPET =
+      Pattern.compile("```(?:java|text)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern OPTION = Pattern.compile("(?<=[` ])--[a-z-]+");
 
   @Test
   @DisplayName("shows code that is in the sources, word for word")
   void snippets() throws IOException {
-    List<String> snippets = SNIPPET.matcher(readme()).results().map(m -> words(m.group(1))).toList();
+    List<String> snippets =
+        SNIPPET.matcher(readme()).results().map(m -> words(m.group(1))).toList();
     List<String> sources = sources();
     assertThat(snippets).hasSizeGreaterThan(6);
     assertThat(snippets).allSatisfy(code -> assertThat(sources).anyMatch(s -> s.contains(code)));
@@ -36,7 +38,12 @@ class ReadmeTest {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     CommandLine command = CompareCommand.commandLine(nowhere, nowhere);
     List<String> named =
-        OPTION.matcher(readme()).results().map(m -> m.group()).filter(o -> !o.equals("--model")).toList();
+        OPTION
+            .matcher(readme())
+            .results()
+            .map(m -> m.group())
+            .filter(o -> !o.equals("--model"))
+            .toList();
     assertThat(command.getCommandSpec().optionsMap().keySet()).containsAll(named);
   }
 

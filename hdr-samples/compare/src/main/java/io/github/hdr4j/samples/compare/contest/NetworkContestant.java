@@ -24,8 +24,7 @@ import java.util.Map;
  * @param plan how long and how fast; the seed is the lesson's
  * @param threads that train
  */
-record NetworkContestant(
-    String name, String title, Preset preset, TrainingPlan plan, int threads)
+record NetworkContestant(String name, String title, Preset preset, TrainingPlan plan, int threads)
     implements Contestant {
   @Override
   public String parameters() {

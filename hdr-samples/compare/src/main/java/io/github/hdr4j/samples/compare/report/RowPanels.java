@@ -88,8 +88,7 @@ record RowPanels(List<String> labels) {
   /** Adds a line to one row. */
   void line(XYChart panel, int row, double from, double to) {
     double[] ends = {from, to};
-    XYSeries series =
-        panel.addSeries("line " + row, ends, new double[] {height(row), height(row)});
+    XYSeries series = panel.addSeries("line " + row, ends, new double[] {height(row), height(row)});
     series.setLineStyle(SeriesLines.SOLID).setLineColor(BLUE);
     series.setMarker(SeriesMarkers.NONE);
     series.setShowInLegend(false);
@@ -108,8 +107,7 @@ record RowPanels(List<String> labels) {
             SCALE * (left + width * panels.size()), SCALE * height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = picture.createGraphics();
     try {
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
       graphics.scale(SCALE, SCALE);

@@ -105,7 +105,9 @@ class BackendsTest {
 
   private static double[] softmax(float[] logits, double temperature) {
     double[] powers =
-        IntStream.range(0, logits.length).mapToDouble(i -> Math.exp(logits[i] / temperature)).toArray();
+        IntStream.range(0, logits.length)
+            .mapToDouble(i -> Math.exp(logits[i] / temperature))
+            .toArray();
     double sum = IntStream.range(0, powers.length).mapToDouble(i -> powers[i]).sum();
     return IntStream.range(0, powers.length).mapToDouble(i -> powers[i] / sum).toArray();
   }
