@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.compare.contest;
 
+import io.github.hdr4j.Recognition;
 import java.util.List;
 
 /**
@@ -37,8 +38,14 @@ public final class Temperature {
     return Math.exp((low + high) / 2);
   }
 
-  /** Minus the logarithm of the likelihood. */
+  /**
+   * Minus the logarithm of the likelihood. As Platt does, the true digit counts for a little less
+   * than certain and the others for what is left, (n + 1) and 1 of n + 10: or else a few digits
+   * that are all read right would call for certainty.
+   */
   private static double surprise(List<float[]> logits, int[] digits, double temperature) {
+    double each = 1.0 / (digits.length + Recognition.DIGITS);
+    double truth = (digits.length + 1) * each;
     double sum = 0;
     for (int i = 0; i < digits.length; i++) {
       float[] row = logits.get(i);
@@ -47,10 +54,13 @@ public final class Temperature {
         highest = Math.max(highest, logit / temperature);
       }
       double all = 0;
-      for (float logit : row) {
-        all += Math.exp(logit / temperature - highest);
+      double expected = 0;
+      for (int digit = 0; digit < row.length; digit++) {
+        double scaled = row[digit] / temperature;
+        all += Math.exp(scaled - highest);
+        expected += (digit == digits[i] ? truth : each) * scaled;
       }
-      sum += highest + Math.log(all) - row[digits[i]] / temperature;
+      sum += highest + Math.log(all) - expected;
     }
     return sum;
   }
