@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A backend of the comparison")
 class BackendsTest {
-  static List<Classifier> classifiers() {
-    return List.of(
-        new Knn(), new SupportVectors(), new RandomForest(), new DecisionTree(), new NaiveBayes());
+  static List<Named<Classifier>> classifiers() {
+    return Stream.<Classifier>of(
+            new Knn(),
+            new SupportVectors(),
+            new RandomForest(),
+            new DecisionTree(),
+            new NaiveBayes())
+        .map(classifier -> Named.of(classifier.name(), classifier))
+        .toList();
   }
 
   @Test

@@ -48,6 +48,21 @@ class FiguresTest {
     assertThat(Temperature.fit(logits, digits)).isCloseTo(20, offset(1.0));
   }
 
+  @Test
+  @DisplayName("the temperature of few digits that are all read right calls for no certainty")
+  void fewDigits() {
+    List<float[]> logits = new ArrayList<>();
+    int[] digits = new int[10];
+    for (int i = 0; i < digits.length; i++) {
+      float[] sure = new float[10];
+      sure[i] = 1;
+      logits.add(sure);
+      digits[i] = i;
+    }
+    // The true digit counts 11 in 20, each other one 1 in 20: e^(1/T) is 11.
+    assertThat(Temperature.fit(logits, digits)).isCloseTo(1 / Math.log(11), offset(1e-3));
+  }
+
   /** A digit as likely as its logit says. */
   private static int drawn(float[] logits, Random random) {
     double sum = 0;
