@@ -106,7 +106,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    boolean attended = System.console() != null;
+    boolean attended = CommandLine.Help.Ansi.AUTO.enabled();
     return new CommandLine(new CompareCommand(out, new ConsoleProgress(err, attended)))
         .setOut(out)
         .setErr(err)

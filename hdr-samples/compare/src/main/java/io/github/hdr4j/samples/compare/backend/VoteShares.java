@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.compare.backend;
 
 import io.github.hdr4j.Recognition;
+import java.util.Optional;
 import org.tribuo.Prediction;
 import org.tribuo.classification.Label;
 
@@ -27,6 +28,8 @@ final class VoteShares {
 
   /** What a prediction gives a digit. */
   static double share(Prediction<Label> prediction, int digit) {
-    return prediction.getOutputScores().get(Integer.toString(digit)).getScore();
+    return Optional.ofNullable(prediction.getOutputScores().get(Integer.toString(digit)))
+        .map(Label::getScore)
+        .orElse(0.0);
   }
 }
