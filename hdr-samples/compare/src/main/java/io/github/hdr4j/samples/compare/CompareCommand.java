@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "%nExample:",
-      "  hdr-compare --data mnist/train-images-idx3-ubyte.gz --models models/ --report report/"
+      "  hdr-compare --data MNIST=mnist/train-images-idx3-ubyte.gz --models models/ --report report/"
     })
 final class CompareCommand implements Callable<Integer> {
   private final PrintWriter out;

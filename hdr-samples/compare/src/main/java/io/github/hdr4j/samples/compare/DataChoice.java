@@ -20,14 +20,15 @@ final class DataChoice {
   @Option(
       names = "--data",
       required = true,
-      paramLabel = "PATH",
+      paramLabel = "[NAME=]PATH",
+      converter = NamedSet.Converter.class,
       description =
           "Digits to train with: an IDX file of pictures, compressed or not, with its labels beside"
               + " it under the standard name; a folder with sub-folders 0 to 9; or UCI's"
               + " pendigits.csv, of which the part for training is taken.")
-  private Path data = Path.of("");
+  private NamedSet data = new NamedSet("", Path.of(""));
 
-  private Optional<Path> test = Optional.empty();
+  private Optional<NamedSet> test = Optional.empty();
 
   @Option(
       names = "--limit",
@@ -51,12 +52,13 @@ final class DataChoice {
   /** A method, since picocli knows no optional fields. */
   @Option(
       names = "--test",
-      paramLabel = "PATH",
+      paramLabel = "[NAME=]PATH",
+      converter = NamedSet.Converter.class,
       description =
           "Digits to test with, in the same forms. Default: others of --data, at most a quarter of"
               + " them.")
-  void test(Path path) {
-    test = Optional.of(path);
+  void test(NamedSet set) {
+    test = Optional.of(set);
   }
 
   long seed() {
@@ -70,18 +72,18 @@ final class DataChoice {
     atLeastOne("--limit", limit);
     atLeastOne("--test-limit", testLimit);
     try {
-      List<LabelledDigit> all = shuffled(training(data), "data");
+      List<LabelledDigit> all = shuffled(training(data.path()), "data");
       if (test.isEmpty()) {
         int tested = Math.min(testLimit, all.size() / 4);
         return digits(
-            all.subList(tested, all.size()), all.subList(0, tested), name(data), name(data));
+            all.subList(tested, all.size()), all.subList(0, tested), "others of " + data.name());
       }
-      if (Files.exists(test.get()) && Files.exists(data) && Files.isSameFile(data, test.get())) {
+      Path other = test.get().path();
+      if (Files.exists(other) && Files.isSameFile(data.path(), other)) {
         throw new UsageException(
             "--test is the same as --data; leave it out, and a part of --data is kept for the test");
       }
-      return digits(
-          all, shuffled(PictureSets.open(test.get()), "test"), name(data), name(test.get()));
+      return digits(all, shuffled(PictureSets.open(other), "test"), test.get().name());
     } catch (NoSuchFileException | DatasetFormatException e) {
       throw new UsageException(Failures.describe(e), e);
     }
@@ -94,13 +96,13 @@ final class DataChoice {
   }
 
   private Digits digits(
-      List<LabelledDigit> training, List<LabelledDigit> tested, String from, String to) {
+      List<LabelledDigit> training, List<LabelledDigit> tested, String to) {
     if (tested.isEmpty()) {
       throw new UsageException(
           "%s has too few pictures to keep some for the test; name more with --test"
-              .formatted(from));
+              .formatted(data.name()));
     }
-    return new Digits(first(training, limit), first(tested, testLimit), from, to);
+    return new Digits(first(training, limit), first(tested, testLimit), data.name(), to);
   }
 
   private List<LabelledDigit> shuffled(List<LabelledDigit> digits, String purpose) {
@@ -117,9 +119,5 @@ final class DataChoice {
     if (value < 1) {
       throw new UsageException(option + " must be 1 or more, not " + value);
     }
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.toAbsolutePath().normalize().getFileName());
   }
 }

@@ -52,12 +52,16 @@ class CompareCommandTest {
   @DisplayName("prints a table and writes it in every form, with charts")
   void report() throws IOException {
     Path report = folder.resolve("report");
-    assertThat(compare("--test-limit", 40, "--report", report)).isZero();
+    int status =
+        run(
+            "--data", "my digits=" + data, "--models", models, "--only", QUICK, "--vote", 2,
+            "--test-limit", 40, "--report", report);
+    assertThat(status).isZero();
     assertThat(out.toString())
         .contains("k-NN", "naive Bayes", "vote of the best 2")
         .contains(
-            "Trained on drawn-images-idx3-ubyte, 198 pictures to train and 22 to calibrate, seed 1;"
-                + " tested on 40 pictures: drawn-images-idx3-ubyte.");
+            "Trained on my digits, 198 pictures to train and 22 to calibrate, seed 1;"
+                + " tested on 40 pictures: others of my digits.");
     assertThat(Files.readString(report.resolve("comparison.txt")))
         .isEqualToNormalizingNewlines(out.toString());
     assertThat(report.resolve("comparison.md")).content().contains("| k-NN | ");
