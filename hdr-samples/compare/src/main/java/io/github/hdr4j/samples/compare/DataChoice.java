@@ -95,8 +95,7 @@ final class DataChoice {
         : PictureSets.open(path);
   }
 
-  private Digits digits(
-      List<LabelledDigit> training, List<LabelledDigit> tested, String to) {
+  private Digits digits(List<LabelledDigit> training, List<LabelledDigit> tested, String to) {
     if (tested.isEmpty()) {
       throw new UsageException(
           "%s has too few pictures to keep some for the test; name more with --test"

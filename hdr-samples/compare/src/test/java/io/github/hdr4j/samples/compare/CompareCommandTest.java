@@ -54,8 +54,18 @@ class CompareCommandTest {
     Path report = folder.resolve("report");
     int status =
         run(
-            "--data", "my digits=" + data, "--models", models, "--only", QUICK, "--vote", 2,
-            "--test-limit", 40, "--report", report);
+            "--data",
+            "my digits=" + data,
+            "--models",
+            models,
+            "--only",
+            QUICK,
+            "--vote",
+            2,
+            "--test-limit",
+            40,
+            "--report",
+            report);
     assertThat(status).isZero();
     assertThat(out.toString())
         .contains("k-NN", "naive Bayes", "vote of the best 2")
