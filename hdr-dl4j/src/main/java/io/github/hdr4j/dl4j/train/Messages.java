@@ -63,7 +63,7 @@ final class Messages {
 
   static String nonDigitsInValidationOnly() {
     return "the validation part has samples labelled 10, no digit, but there are none to train"
-               + " with; add some or leave them out";
+        + " with; add some or leave them out";
   }
 
   static String noEleventhOutput(ModelInfo model) {
