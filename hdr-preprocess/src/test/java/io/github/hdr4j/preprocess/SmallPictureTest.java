@@ -10,6 +10,7 @@ import io.github.hdr4j.Preparation;
 import io.github.hdr4j.preprocess.testing.DrawnDigit;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +43,12 @@ class SmallPictureTest {
 
   /** A picture of one pixel a character, each enlarged by a factor. */
   private static BufferedImage picture(String rows, int factor, int ink, int paper) {
-    String[] lines = rows.split("\n");
-    int side = lines.length * factor;
+    List<String> lines = rows.lines().toList();
+    int side = lines.size() * factor;
     BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
     for (int y = 0; y < side; y++) {
       for (int x = 0; x < side; x++) {
-        boolean isInk = lines[y / factor].charAt(x / factor) == '#';
+        boolean isInk = lines.get(y / factor).charAt(x / factor) == '#';
         picture.getRaster().setSample(x, y, 0, isInk ? ink : paper);
       }
     }
