@@ -86,20 +86,6 @@ class SmallPictureTest {
     assertThat(light).isEqualTo(only(preprocessor.prepare(picture(BROKEN_FIVE, 1, 0, 255))));
   }
 
-  @Test
-  @DisplayName("in a printed frame is not cut along its ink: the frame is left out")
-  void framed() {
-    DrawnDigit drawn = DrawnDigit.random(3, 30, 1);
-    BufferedImage cell = drawn.onWhite();
-    for (int i = 0; i < 30; i++) {
-      cell.setRGB(i, 0, 0);
-      cell.setRGB(i, 29, 0);
-      cell.setRGB(0, i, 0);
-      cell.setRGB(29, i, 0);
-    }
-    assertNear(only(preprocessor.prepare(cell)), only(preprocessor.prepare(drawn.onWhite())), 0.01);
-  }
-
   @ParameterizedTest(name = "digit {0}, seed {1}")
   @MethodSource("io.github.hdr4j.preprocess.TransformTest#digits")
   @DisplayName("of twelve rows gives about the tensor of a large one")
