@@ -25,8 +25,6 @@ final class PolarityRule {
             luminance,
             Math.max(1, (int) Math.round(luminance.width * shrink)),
             Math.max(1, (int) Math.round(luminance.height * shrink)));
-    // Two plain shades are no empty sheet, and inverted they have to be read the same.
-    double least = LightField.isTwoShades(Histogram.of(grid, 0, 256)) ? 0 : DECIDED;
     double votes;
     if (LightField.isEven(grid)) {
       Plane local = BoxMean.of(grid, Math.max(1, grid.longest() / 3));
@@ -35,7 +33,7 @@ final class PolarityRule {
       Plane flat = difference(grid, LightField.fitEvenly(grid));
       votes = skewness(flat) + edge(flat);
     }
-    return votes > least ? Polarity.LIGHT_ON_DARK : Polarity.DARK_ON_LIGHT;
+    return votes > DECIDED ? Polarity.LIGHT_ON_DARK : Polarity.DARK_ON_LIGHT;
   }
 
   private static Plane difference(Plane one, Plane other) {
