@@ -17,6 +17,7 @@ final class Blobs {
   private final int[] labels;
   private final int[] queue;
   private final List<Blob> found = new ArrayList<>();
+  private boolean tight;
 
   private Blobs(Plane contrast) {
     this.contrast = contrast;
@@ -33,7 +34,13 @@ final class Blobs {
         blobs.found.add(blobs.fill(i, next++, levels.low()));
       }
     }
+    blobs.tight = TightCut.is(contrast, blobs.labels);
     return blobs;
+  }
+
+  /** Tells whether the picture was cut along its ink, so that its edges tell nothing. */
+  boolean isTight() {
+    return tight;
   }
 
   List<Blob> list() {
@@ -65,8 +72,11 @@ final class Blobs {
     return contrast.height;
   }
 
-  /** Number of the picture's edges that the box touches. */
+  /** Number of the picture's edges that the box touches; none count if it was cut along its ink. */
   int edges(Box box) {
+    if (tight) {
+      return 0;
+    }
     return (box.x() == 0 ? 1 : 0)
         + (box.y() == 0 ? 1 : 0)
         + (box.x() + box.width() == width() ? 1 : 0)

@@ -17,11 +17,24 @@ final class LightField {
   /** Otsu's separation from which a picture consists of ink and evenly lit paper. */
   private static final double TWO_SHADES = 0.9;
 
+  /** Longest side in pixels below which the surface follows the strokes rather than the paper. */
+  private static final int SMALL = 24;
+
   private LightField() {}
 
   /** Tells whether there is no need to fit: bold ink on a tight cut would only mislead. */
   static boolean isEven(Plane luminance) {
-    return Histogram.of(luminance, 0, 256).separation() >= TWO_SHADES;
+    return isTooSmall(luminance) || isTwoShades(Histogram.of(luminance, 0, 256));
+  }
+
+  /** Tells whether a plane is too small for a fit. */
+  static boolean isTooSmall(Plane plane) {
+    return plane.longest() < SMALL;
+  }
+
+  /** Tells whether values are those of ink and of evenly lit paper, and little between. */
+  static boolean isTwoShades(Histogram values) {
+    return values.separation() >= TWO_SHADES;
   }
 
   /** Fits luminance 0 to 255; the result has the same size. */

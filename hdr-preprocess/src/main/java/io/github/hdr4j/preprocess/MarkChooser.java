@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>The heaviest group of blobs is the main mark. Another group is a mark of its own if it is
  * nearly as large and stands clear of it, joins it if it is heavy and not far, and is left out
- * otherwise. In doubt groups are joined: a digit of broken strokes is more common than two digits.
+ * otherwise, unless the picture was cut along its ink. In doubt groups are joined: a digit of
+ * broken strokes is more common than two digits.
  */
 final class MarkChooser {
   /** Share of the main mark's mass below which a group is a speck. */
@@ -58,13 +59,17 @@ final class MarkChooser {
       double gap = gaps.to(group) / main.longest();
       if (isOwnMark(group, main, gap)) {
         marks.add(group);
-      } else if (gap <= NOT_FAR && group.mass() >= SPECK * main.mass() && edges(group) == 0) {
+      } else if (blobs.isTight() || belongsTo(main, group, gap)) {
         joined.addAll(group.blobs());
       }
     }
     marks.add(new Group(joined));
     marks.sort(Comparator.comparingInt(group -> group.box().x()));
     return new Marks(marks);
+  }
+
+  private boolean belongsTo(Group main, Group group, double gap) {
+    return gap <= NOT_FAR && group.mass() >= SPECK * main.mass() && edges(group) == 0;
   }
 
   private static List<Blob> without(double crumb, List<Blob> some) {

@@ -19,8 +19,11 @@ final class PageEdges {
 
   private PageEdges() {}
 
-  /** The blobs that may be writing; all of them if none would be left. */
+  /** The blobs that may be writing; all of them if none would be left or the cut is tight. */
   static List<Blob> without(Blobs blobs) {
+    if (blobs.isTight()) {
+      return blobs.list();
+    }
     boolean writingAmid =
         blobs.inside(blobs.list()).stream()
             .anyMatch(
@@ -43,7 +46,8 @@ final class PageEdges {
 
   /** Tells whether much of a blob lies in the picture's frame, rather than a stroke's cut end. */
   static boolean isFrame(Blob blob, Blobs blobs) {
-    return blob.frame() >= ALONG_FRAME * blobs.frame() * (blobs.width() + blobs.height());
+    return !blobs.isTight()
+        && blob.frame() >= ALONG_FRAME * blobs.frame() * (blobs.width() + blobs.height());
   }
 
   /** Tells whether a blob is a thin line from an edge of the picture to the opposite one. */

@@ -28,7 +28,7 @@ final class PaperPipeline {
     InkPlane ink = InkPlane.of(contrast, found);
     sink.ink(ink);
     Plane mark = ink.cropped();
-    DigitTensor tensor = MnistField.of(StrokeWidening.apply(mark));
+    DigitTensor tensor = MnistField.of(SmoothEnlargement.apply(StrokeWidening.apply(mark)));
     WritingStyle style = StyleMeter.measure(mark);
     Box box = size.toSource(ink.box());
     if (found.marks().groups().size() > 1) {

@@ -1,0 +1,33 @@
+package io.github.hdr4j.preprocess;
+
+/**
+ * Tells whether a picture was cut along its ink, as the cells of some collections are: evenly lit,
+ * and ink reaches all four edges without lying along any. Nothing there is the edge of a page or a
+ * neighbour: all ink belongs to the marks, also what broken strokes leave at an edge.
+ */
+final class TightCut {
+  /** Share of an edge from which ink on it is a frame or a ruled line. */
+  private static final double LINE = 0.8;
+
+  private TightCut() {}
+
+  /** Tells of a plane of contrast and the labels of its blobs, 0 where there is no ink. */
+  static boolean is(Plane contrast, int[] labels) {
+    int width = contrast.width;
+    int height = contrast.height;
+    return isReached(labels, 0, 1, width)
+        && isReached(labels, (height - 1) * width, 1, width)
+        && isReached(labels, 0, width, height)
+        && isReached(labels, width - 1, width, height)
+        && (LightField.isTooSmall(contrast)
+            || LightField.isTwoShades(Histogram.of(contrast, -0.25f, 1.01f)));
+  }
+
+  private static boolean isReached(int[] labels, int first, int stride, int length) {
+    int ink = 0;
+    for (int i = 0; i < length; i++) {
+      ink += labels[first + i * stride] == 0 ? 0 : 1;
+    }
+    return ink > 0 && ink <= LINE * length;
+  }
+}
