@@ -9,6 +9,9 @@ final class TightCut {
   /** Share of an edge from which ink on it is a frame or a ruled line. */
   private static final double LINE = 0.8;
 
+  /** Longest side in pixels from which ruled and squared paper reaches all edges more often. */
+  private static final int LARGE = 65;
+
   private TightCut() {}
 
   /** Tells of a plane of contrast and the labels of its blobs, 0 where there is no ink. */
@@ -19,15 +22,37 @@ final class TightCut {
         && isReached(labels, (height - 1) * width, 1, width)
         && isReached(labels, 0, width, height)
         && isReached(labels, width - 1, width, height)
-        && (LightField.isTooSmall(contrast)
-            || LightField.isTwoShades(Histogram.of(contrast, -0.25f, 1.01f)));
+        && (LightField.isTooSmall(contrast) || isPlainCell(contrast, labels));
+  }
+
+  private static boolean isPlainCell(Plane contrast, int[] labels) {
+    return contrast.longest() < LARGE
+        && LightField.isTwoShades(Histogram.of(contrast, -0.25f, 1.01f))
+        && !isRuled(labels, contrast.width, contrast.height);
+  }
+
+  /** Tells whether ink goes straight from an edge to the opposite one, as ruled lines do. */
+  private static boolean isRuled(int[] labels, int width, int height) {
+    boolean ruled = false;
+    for (int y = 0; y < height; y++) {
+      ruled |= ink(labels, y * width, 1, width) == width;
+    }
+    for (int x = 0; x < width; x++) {
+      ruled |= ink(labels, x, width, height) == height;
+    }
+    return ruled;
   }
 
   private static boolean isReached(int[] labels, int first, int stride, int length) {
+    int ink = ink(labels, first, stride, length);
+    return ink > 0 && ink <= LINE * length;
+  }
+
+  private static int ink(int[] labels, int first, int stride, int length) {
     int ink = 0;
     for (int i = 0; i < length; i++) {
       ink += labels[first + i * stride] == 0 ? 0 : 1;
     }
-    return ink > 0 && ink <= LINE * length;
+    return ink;
   }
 }
