@@ -25,7 +25,7 @@ class FineTuneCommandTest {
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(result.out())
         .contains("io.github.hdr4j.classes = 11", "io.github.hdr4j.start = ")
-        .contains("io.github.hdr4j.fine-tuning = FineTuning[frozen=1, ");
+        .contains("io.github.hdr4j.fine-tuning = FineTuning[frozen=0, ");
     Path second = folder.resolve("second.onnx");
     result =
         run(
