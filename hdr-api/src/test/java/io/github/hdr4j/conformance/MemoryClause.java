@@ -29,7 +29,8 @@ abstract class MemoryClause extends Clause {
   @Test
   @DisplayName("does not grow over 300 reloads and 2,000 calls")
   void flat() {
-    // As many as are counted: compiled code and the collector's tables grow at first, a leak always.
+    // As many as are counted: compiled code and the collector's tables grow at first, a leak
+    // always.
     work(RELOADS, CALLS / 5);
     long before = ResidentSet.nativeMegabytes();
     work(RELOADS, CALLS);
