@@ -60,7 +60,7 @@ public final class DigitTrainer {
    */
   public static Builder fineTuning(OnnxModel start) {
     return new Builder(Start.Tuned.of(start))
-        .plan(TrainingPlan.defaults().withEpochs(12))
+        .plan(TrainingPlan.fineTuning())
         .augmentation(Augmentation.standard());
   }
 
@@ -152,7 +152,7 @@ public final class DigitTrainer {
     }
 
     /**
-     * How long and how fast: {@link TrainingPlan#defaults()}, or 12 epochs to fine-tune.
+     * How long and how fast: {@link TrainingPlan#defaults()}, or {@link TrainingPlan#fineTuning()}.
      *
      * @param value epochs, batch, learning rate, seed, early stopping
      * @return this

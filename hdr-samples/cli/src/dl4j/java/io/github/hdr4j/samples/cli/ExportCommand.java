@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.cli;
 
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.dl4j.SavedNetwork;

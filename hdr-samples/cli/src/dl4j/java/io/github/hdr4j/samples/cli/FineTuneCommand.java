@@ -1,9 +1,9 @@
 package io.github.hdr4j.samples.cli;
 
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import io.github.hdr4j.ModelSource;
 import io.github.hdr4j.dl4j.train.DigitTrainer;
 import io.github.hdr4j.dl4j.train.FineTuning;
-import io.github.hdr4j.dl4j.train.LearningRate;
 import io.github.hdr4j.dl4j.train.TrainingPlan;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,9 +74,7 @@ final class FineTuneCommand implements Callable<Integer> {
     if (!rehearsed.isEmpty()) {
       builder.replay(TrainingOptions.read(rehearsed, console));
     }
-    TrainingPlan defaults =
-        TrainingPlan.defaults().withEpochs(30).withRate(LearningRate.oneCycle(0.001));
-    DigitTrainer trainer = options.trainer(builder, defaults, console);
+    DigitTrainer trainer = options.trainer(builder, TrainingPlan.fineTuning(), console);
     return new Training(console).run(trainer, options, measured);
   }
 

@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.cli;
 
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import io.github.hdr4j.dl4j.train.DigitSamples;
 import io.github.hdr4j.dl4j.train.DigitTrainer;
 import io.github.hdr4j.dl4j.train.LearningRate;
@@ -33,7 +34,7 @@ final class TrainingOptions {
       description = "The model to write, as an ONNX file.")
   private Path out = Path.of("");
 
-  @Option(names = "--epochs", description = "Passes over the data; 10, or 30 to fine-tune.")
+  @Option(names = "--epochs", description = "Passes over the data; 10, or 12 to fine-tune.")
   private Optional<Integer> epochs = Optional.empty();
 
   @Option(names = "--batch", description = "Digits per step; 64.")
@@ -41,7 +42,7 @@ final class TrainingOptions {
 
   @Option(
       names = "--rate",
-      description = "Peak of the learning rate, which rises and falls; 0.002, or 0.001 to fine-tune.")
+      description = "Peak of the learning rate, which rises and falls; 0.002.")
   private Optional<Double> rate = Optional.empty();
 
   @Option(names = "--seed", description = "Decides all chance; 1.")

@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.cli;
 
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.ModelSource;
 import io.github.hdr4j.Preprocessor;

@@ -4,6 +4,8 @@ import io.github.hdr4j.samples.toolkit.corpus.Baseline;
 import io.github.hdr4j.samples.toolkit.corpus.BaselineFormatException;
 import io.github.hdr4j.samples.toolkit.corpus.CorpusFigures;
 import io.github.hdr4j.samples.toolkit.corpus.Judgement;
+import io.github.hdr4j.samples.toolkit.files.Failures;
+import io.github.hdr4j.samples.toolkit.files.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.DigitRecognitionException;
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;

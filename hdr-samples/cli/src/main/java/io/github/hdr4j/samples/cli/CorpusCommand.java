@@ -8,6 +8,7 @@ import io.github.hdr4j.samples.toolkit.corpus.CorpusReader;
 import io.github.hdr4j.samples.toolkit.corpus.CorpusReadings;
 import io.github.hdr4j.samples.toolkit.corpus.Judgement;
 import io.github.hdr4j.samples.toolkit.corpus.MisreadPictures;
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import io.github.hdr4j.samples.toolkit.report.CorpusJson;
 import io.github.hdr4j.samples.toolkit.report.CorpusText;
 import io.github.hdr4j.samples.toolkit.transform.Transform;

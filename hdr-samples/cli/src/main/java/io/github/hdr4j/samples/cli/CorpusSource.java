@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.preprocess.dataset.DatasetFormatException;
 import io.github.hdr4j.samples.toolkit.corpus.Corpus;
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import io.github.hdr4j.samples.toolkit.corruption.CorruptionReader;
 import io.github.hdr4j.samples.toolkit.evaluation.LabelledSet;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectPicture;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectSet;
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import io.github.hdr4j.preprocess.dataset.DatasetFormatException;
 import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.samples.toolkit.evaluation.LabelledSet;
 import io.github.hdr4j.samples.toolkit.evaluation.PictureSets;
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.cli;
 
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

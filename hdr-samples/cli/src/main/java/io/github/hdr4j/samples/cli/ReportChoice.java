@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import io.github.hdr4j.samples.toolkit.report.page.ReportFolder;
 import io.github.hdr4j.samples.toolkit.training.TrainingHistory;
 import io.github.hdr4j.samples.toolkit.training.TrainingHistoryFile;

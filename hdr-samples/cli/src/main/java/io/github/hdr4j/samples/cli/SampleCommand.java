@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.samples.toolkit.drawing.HandwrittenDigit;
+import io.github.hdr4j.samples.toolkit.files.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

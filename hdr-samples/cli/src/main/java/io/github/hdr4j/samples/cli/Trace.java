@@ -4,6 +4,7 @@ import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.samples.toolkit.explain.Writing;
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import io.github.hdr4j.samples.toolkit.trace.TraceReport;
 import java.io.Closeable;
 import java.io.IOException;

@@ -15,6 +15,7 @@ import io.github.hdr4j.samples.compare.contest.Training;
 import io.github.hdr4j.samples.compare.report.Comparison;
 import io.github.hdr4j.samples.compare.report.ComparisonText;
 import io.github.hdr4j.samples.compare.report.ReportFolder;
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

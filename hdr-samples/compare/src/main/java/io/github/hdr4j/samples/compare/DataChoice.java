@@ -5,6 +5,7 @@ import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.preprocess.dataset.PenDigits;
 import io.github.hdr4j.samples.toolkit.Seeded;
 import io.github.hdr4j.samples.toolkit.evaluation.PictureSets;
+import io.github.hdr4j.samples.toolkit.files.Failures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

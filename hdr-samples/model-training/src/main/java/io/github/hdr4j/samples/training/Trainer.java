@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.training;
 
+import io.github.hdr4j.dl4j.train.DivergedException;
 import io.github.hdr4j.dl4j.train.Evaluation;
 import io.github.hdr4j.dl4j.train.LearningRate;
 import io.github.hdr4j.preprocess.augment.Augmentation;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hdr4j.dl4j.onnx.Network;
+import io.github.hdr4j.dl4j.train.DivergedException;
 import io.github.hdr4j.dl4j.train.Evaluation;
 import io.github.hdr4j.preprocess.augment.Augmentation;
 import java.io.IOException;

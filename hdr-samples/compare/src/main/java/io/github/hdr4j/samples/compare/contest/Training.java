@@ -3,6 +3,7 @@ package io.github.hdr4j.samples.compare.contest;
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.ModelLoadException;
+import io.github.hdr4j.samples.toolkit.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -86,6 +87,7 @@ public final class Training {
   }
 
   private void write(Contestant contestant) throws IOException {
+    Files.createDirectories(folder);
     try (Progress.Task task =
         progress.start("training " + contestant.title(), contestant.steps(lesson))) {
       WholeFile.write(file(contestant), part -> contestant.train(lesson, part, task::step));

@@ -1,7 +1,7 @@
 package io.github.hdr4j.samples.compare.report;
 
-import io.github.hdr4j.samples.compare.contest.WholeFile;
 import io.github.hdr4j.samples.toolkit.card.MarkedText;
+import io.github.hdr4j.samples.toolkit.files.WholeFile;
 import io.github.hdr4j.samples.toolkit.html.Png;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -21,6 +21,7 @@ public final class ReportFolder {
    * @throws IOException if a file cannot be written
    */
   public static void write(Path folder, Comparison comparison) throws IOException {
+    Files.createDirectories(folder);
     write(folder.resolve("comparison.txt"), ComparisonText.plain(comparison));
     write(folder.resolve("comparison.md"), ComparisonText.markdown(comparison));
     write(folder.resolve("comparison.csv"), ComparisonCsv.of(comparison));
@@ -50,7 +51,6 @@ public final class ReportFolder {
   }
 
   private static void write(Path file, BufferedImage chart) throws IOException {
-    byte[] png = Png.encode(chart);
-    WholeFile.write(file, part -> Files.write(part, png));
+    WholeFile.write(file, Png.encode(chart));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.hdr4j.samples.cli;
+package io.github.hdr4j.samples.toolkit.files;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -7,11 +7,16 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** Failures in a person's words. */
-final class Failures {
+public final class Failures {
   private Failures() {}
 
-  /** One text that names the file, if there is one, and the problem. */
-  static String describe(Exception e) {
+  /**
+   * One text that names the file, if there is one, and the problem.
+   *
+   * @param e what went wrong
+   * @return for people to read
+   */
+  public static String describe(Exception e) {
     if (e instanceof FileSystemException f) {
       return f.getFile() + ": " + problem(f);
     }
