@@ -1,0 +1,52 @@
+package io.github.hdr4j.samples.toolkit.overlay;
+
+import io.github.hdr4j.Box;
+import io.github.hdr4j.NumberReading;
+import io.github.hdr4j.Recognition;
+import io.github.hdr4j.Verdict;
+import io.github.hdr4j.samples.toolkit.reading.Transcript;
+import io.github.hdr4j.samples.toolkit.report.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something to be drawn onto a picture.
+ *
+ * @param box around it, in pixels of the picture
+ * @param label beside the box; empty for none
+ * @param side where the label stands
+ * @param accepted whether it is sure
+ */
+public record Marking(Box box, String label, Side side, boolean accepted) {
+  /** Where a label stands, if there is room. */
+  public enum Side {
+    /** Over the box. */
+    ABOVE,
+    /** Under the box. */
+    BELOW
+  }
+
+  /**
+   * What was read in a picture: each line with its text below, and each digit.
+   *
+   * @param transcript what was read
+   * @return the markings, those that lie below others first
+   */
+  public static List<Marking> of(Transcript transcript) {
+    List<Marking> markings = new ArrayList<>();
+    for (NumberReading line : transcript.lines()) {
+      boolean accepted = line.verdict() == Verdict.ACCEPTED;
+      markings.add(new Marking(line.box(), NumberText.sign(line), Side.BELOW, accepted));
+      for (int i = 0; i < line.digits().size(); i++) {
+        Recognition digit = line.digits().get(i);
+        markings.add(
+            new Marking(
+                digit.box().orElseThrow(),
+                line.digitsOnly().substring(i, i + 1),
+                Side.ABOVE,
+                digit.verdict() == Verdict.ACCEPTED));
+      }
+    }
+    return List.copyOf(markings);
+  }
+}
