@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.training.drawing;
 
+import io.github.hdr4j.samples.toolkit.drawing.Letters;
 import io.github.hdr4j.samples.toolkit.Seeded;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
