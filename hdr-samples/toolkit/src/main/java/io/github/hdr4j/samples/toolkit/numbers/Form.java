@@ -29,6 +29,19 @@ public record Form(Ink ink, Box box, double top, double baseline) {
     return new Form(ink, box, box.y() + box.height() - height, box.y() + box.height());
   }
 
+  /**
+   * What is not as high as a digit, or hangs below the line.
+   *
+   * @param ink on a sheet of its own
+   * @param top where a digit of this size would begin, in pixels of that sheet
+   * @param baseline where it would end
+   * @return its form
+   * @throws IllegalArgumentException if there is no ink
+   */
+  public static Form of(Ink ink, double top, double baseline) {
+    return new Form(ink, Boxes.of(ink), top, baseline);
+  }
+
   /** From the top of a digit to the baseline, in pixels. */
   double height() {
     return baseline - top;

@@ -39,6 +39,6 @@ final class Signs {
   /** What is not as high as a digit, on a sheet on which a digit would stand in the middle. */
   static Form form(Ink ink) {
     double middle = SHEET.centreY();
-    return new Form(ink, Boxes.of(ink), middle - HEIGHT / 2.0, middle + HEIGHT / 2.0);
+    return Form.of(ink, middle - HEIGHT / 2.0, middle + HEIGHT / 2.0);
   }
 }
