@@ -2,7 +2,9 @@ package io.github.hdr4j.samples.toolkit.numbers;
 
 import io.github.hdr4j.Box;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Digits and signs set side by side from left to right. Coordinates are pixels from the point where
@@ -15,6 +17,9 @@ final class Line {
   private static final int NOTHING = Integer.MIN_VALUE / 2;
 
   private final List<Placed> all = new ArrayList<>();
+
+  /** By row, the last column with ink. */
+  private final Map<Integer, Integer> profile = new HashMap<>();
 
   /**
    * A stamp in its place.
@@ -55,7 +60,7 @@ final class Line {
 
   /** Puts a stamp into a place of its own, as into a printed box. */
   void put(char sign, Stamp stamp, int x, int y) {
-    all.add(new Placed(sign, stamp, x, y, Spacing.APART));
+    set(new Placed(sign, stamp, x, y, Spacing.APART));
   }
 
   /** Adds a stamp at the right, with this much room between its ink and all before. */
@@ -89,14 +94,14 @@ final class Line {
     if (rows > MOST_CONTACT * height) {
       return false;
     }
-    all.add(new Placed(sign, stamp, x, y, Spacing.TOUCHING));
+    set(new Placed(sign, stamp, x, y, Spacing.TOUCHING));
     return true;
   }
 
   private void add(char sign, Stamp stamp, int y, int gap, int reach, Spacing spacing) {
     int contact = nearest(stamp, y, reach);
     int x = contact == NOTHING ? end() - stamp.left() + gap : contact + gap + 1;
-    all.add(new Placed(sign, stamp, x, y, spacing));
+    set(new Placed(sign, stamp, x, y, spacing));
   }
 
   /**
@@ -122,17 +127,17 @@ final class Line {
 
   /** The last column with ink in a row, of all that has been set. */
   private int last(int row) {
-    int last = NOTHING;
-    for (Placed one : all) {
-      int own = row - one.top();
-      if (own >= 0 && own < one.stamp().ink().height()) {
-        int column = one.stamp().last(own);
-        if (column >= 0) {
-          last = Math.max(last, one.left() + column);
-        }
+    return profile.getOrDefault(row, NOTHING);
+  }
+
+  private void set(Placed one) {
+    all.add(one);
+    for (int row = 0; row < one.stamp().ink().height(); row++) {
+      int column = one.stamp().last(row);
+      if (column >= 0) {
+        profile.merge(one.top() + row, one.left() + column, Math::max);
       }
     }
-    return last;
   }
 
   /** All marks with their boxes, moved so that boxes lie at 0 or more. */

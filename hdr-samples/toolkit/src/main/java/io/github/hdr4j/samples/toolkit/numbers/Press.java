@@ -7,7 +7,7 @@ import io.github.hdr4j.samples.toolkit.drawing.Ink;
  * Brings forms into the size, slant and turn of a line, with edges as sharp as a pen's.
  *
  * @param slant shift to the right for each unit of height
- * @param weight by how much ink spreads, positive for a broader pen; −0.2 to 0.2
+ * @param weight by how much ink spreads, positive for a broader pen; −0.1 to 0.1
  */
 record Press(double slant, double weight) {
   /** Thin lines of a small digit are nowhere full ink. */
@@ -15,6 +15,9 @@ record Press(double slant, double weight) {
 
   /** Where the edge of a scanned digit goes from paper to ink, in its pixels. */
   private static final double SOFTNESS = 1.1;
+
+  /** Less would leave a shade where there is no ink. */
+  private static final double LEAST_STEEPNESS = 1.6;
 
   private static final int MARGIN = 2;
 
@@ -43,7 +46,7 @@ record Press(double slant, double weight) {
     int top = (int) Math.floor(extent.top) - margin;
     int width = (int) Math.ceil(extent.right) + margin - left;
     int bottom = (int) Math.ceil(extent.bottom) + margin;
-    double steepness = Math.max(1, SOFTNESS * scale);
+    double steepness = Math.max(LEAST_STEEPNESS, SOFTNESS * scale);
     Cubic source = new Cubic(form.ink());
     Ink whole =
         Ink.painted(
