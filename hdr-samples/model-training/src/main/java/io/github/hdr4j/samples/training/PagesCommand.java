@@ -52,6 +52,7 @@ final class PagesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    people.checkCount(count);
     Scripts scripts = fonts.isEmpty() ? new DrawnScripts() : FontScripts.of(Fonts.in(fonts));
     PageGenerator pages = new PageGenerator(people.writers(), scripts);
     PictureWriter.write(
@@ -70,8 +71,7 @@ final class PagesCommand implements Callable<Integer> {
 
   private static String line(PageMark mark) {
     Box box = mark.box();
-    String digit =
-        mark.digit().isPresent() ? Integer.toString(mark.digit().getAsInt()) : "-";
+    String digit = mark.digit().isPresent() ? Integer.toString(mark.digit().getAsInt()) : "-";
     return "%s\t%d\t%d\t%d\t%d\t%s"
         .formatted(
             digit,

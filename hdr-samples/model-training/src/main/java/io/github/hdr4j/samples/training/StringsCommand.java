@@ -1,8 +1,10 @@
 package io.github.hdr4j.samples.training;
 
+import io.github.hdr4j.samples.toolkit.numbers.Closeness;
 import io.github.hdr4j.samples.toolkit.numbers.NumberGenerator;
 import io.github.hdr4j.samples.toolkit.numbers.NumberPicture;
 import io.github.hdr4j.samples.toolkit.numbers.NumberStyle;
+import io.github.hdr4j.samples.toolkit.numbers.Range;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,21 +71,22 @@ final class StringsCommand implements Callable<Integer> {
   @Option(
       names = "--digits",
       paramLabel = "N[-N]",
-      converter = Range.Converter.class,
+      converter = RangeConverter.class,
       description = "Digits of a number" + DEFAULT)
   private Range digits = new Range(1, 8);
 
   @Option(
       names = "--heights",
       paramLabel = "N-N",
-      converter = Range.Converter.class,
+      converter = RangeConverter.class,
       description = "Height of a digit in pixels; default: 20-120, hard 15-120")
   private @Nullable Range heights;
 
   @Option(
       names = "--touching",
       paramLabel = "SHARE",
-      description = "Of the pairs of neighbouring digits, those that touch; default: 0.3, separate 0")
+      description =
+          "Of the pairs of neighbouring digits, those that touch; default: 0.3, separate 0")
   private @Nullable Double touching;
 
   @Option(
@@ -103,6 +106,7 @@ final class StringsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    people.checkCount(count);
     NumberGenerator numbers = new NumberGenerator(people.writers(), style());
     PictureWriter.write(
         folder,
@@ -121,13 +125,12 @@ final class StringsCommand implements Callable<Integer> {
   private NumberStyle style() {
     NumberStyle style = kind.style;
     try {
-      style = style.withDigits(digits.least(), digits.most()).withSigned(signs);
-      Optional<Range> sizes = Optional.ofNullable(heights);
-      if (sizes.isPresent()) {
-        style = style.withHeights(sizes.get().least(), sizes.get().most());
-      }
-      style = style.withTouching(Optional.ofNullable(touching).orElse(style.touching()));
-      return style.withBoxed(Optional.ofNullable(boxed).orElse(style.boxed()));
+      style = style.withDigits(digits).withSigned(signs);
+      style = style.withHeights(Optional.ofNullable(heights).orElse(style.heights()));
+      style = style.withBoxed(Optional.ofNullable(boxed).orElse(style.boxed()));
+      Closeness closeness = style.closeness();
+      double share = Optional.ofNullable(touching).orElse(closeness.touching());
+      return style.withCloseness(closeness.withTouching(share));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -66,6 +66,17 @@ final class WriterOptions {
       description = "The --seed with which the model was trained" + DEFAULT)
   private long trainingSeed = 1;
 
+  /**
+   * Checks how many pictures are asked for.
+   *
+   * @throws ParameterException if it is none
+   */
+  void checkCount(int count) {
+    if (count < 1) {
+      throw new ParameterException(spec.commandLine(), "--count must be 1 or more: " + count);
+    }
+  }
+
   /** The writers, and tells how many they are. */
   Writers writers() throws IOException {
     Optional<Path> folder = Optional.ofNullable(data);
@@ -87,9 +98,7 @@ final class WriterOptions {
     try {
       RealWriters chosen =
           RealWriters.of(
-              pictures,
-              writers::writer,
-              writer -> held.has(writer) == (part == Part.HELD_OUT));
+              pictures, writers::writer, writer -> held.has(writer) == (part == Part.HELD_OUT));
       spec.commandLine().getErr().printf("%s: %d writers%n", part, chosen.count());
       return chosen;
     } catch (IllegalArgumentException e) {

@@ -36,7 +36,10 @@ public final class FontScripts implements Scripts {
    */
   public static FontScripts of(Fonts fonts) throws IOException {
     List<Script> complete =
-        fonts.with('A').stream().filter(FontScripts::isComplete).<Script>map(FontScript::new).toList();
+        fonts.with('A').stream()
+            .filter(FontScripts::isComplete)
+            .<Script>map(FontScript::new)
+            .toList();
     if (complete.isEmpty()) {
       throw new IOException("--fonts: no font there has the letters " + Letters.CHARACTERS);
     }
@@ -46,13 +49,12 @@ public final class FontScripts implements Scripts {
   private static boolean isComplete(Font font) {
     return Letters.CHARACTERS
         .chars()
-        .allMatch(letter -> font.canDisplay(letter) && !outline(font, letter).getBounds2D().isEmpty());
+        .allMatch(
+            letter -> font.canDisplay(letter) && !outline(font, letter).getBounds2D().isEmpty());
   }
 
   private static Shape outline(Font font, int letter) {
-    return font.deriveFont(SIZE)
-        .createGlyphVector(EXACT, Character.toString(letter))
-        .getOutline();
+    return font.deriveFont(SIZE).createGlyphVector(EXACT, Character.toString(letter)).getOutline();
   }
 
   @Override

@@ -70,8 +70,7 @@ public final class Handwriting {
   }
 
   /** Writes with a hand that is known. */
-  static Ink write(
-      List<Stroke> strokes, Place place, double thickness, Hand hand, Random random) {
+  static Ink write(List<Stroke> strokes, Place place, double thickness, Hand hand, Random random) {
     Tool tool =
         thickness == 0
             ? new Mouse()

@@ -54,11 +54,11 @@ record Doodles(double pen, double digit) {
     double across = StrictMath.cos(angle);
     double down = StrictMath.sin(angle);
     Point tip = new Point(length * across, length * down);
-    Point middle =
-        new Point(length * across / 2 - bend * down, length * down / 2 + bend * across);
+    Point middle = new Point(length * across / 2 - bend * down, length * down / 2 + bend * across);
     List<Stroke> strokes = new ArrayList<>();
     strokes.add(Stroke.curve(List.of(new Point(0, 0), middle, tip)));
-    strokes.add(Stroke.line(List.of(back(tip, angle - 0.5, head), tip, back(tip, angle + 0.5, head))));
+    strokes.add(
+        Stroke.line(List.of(back(tip, angle - 0.5, head), tip, back(tip, angle + 0.5, head))));
     return draw(strokes, random);
   }
 
@@ -75,7 +75,8 @@ record Doodles(double pen, double digit) {
       double angle = start + i * 2 * Math.PI / 8.6;
       points.add(
           new Point(
-              box.width() / 2.0 * StrictMath.cos(angle), box.height() / 2.0 * StrictMath.sin(angle)));
+              box.width() / 2.0 * StrictMath.cos(angle),
+              box.height() / 2.0 * StrictMath.sin(angle)));
     }
     return draw(List.of(Stroke.curve(points)), random);
   }
@@ -112,8 +113,7 @@ record Doodles(double pen, double digit) {
     Place place = new Place(side, side, side / 2.0, side / 2.0, size);
     Ink whole = Penman.any(pen / size, WOBBLE, random).write(scaled, place, random);
     Box box = Boxes.of(whole);
-    return Ink.painted(
-        box.width(), box.height(), (x, y) -> whole.at(box.x() + x, box.y() + y));
+    return Ink.painted(box.width(), box.height(), (x, y) -> whole.at(box.x() + x, box.y() + y));
   }
 
   private static double extreme(List<Stroke> strokes, boolean across, int sign) {

@@ -16,8 +16,7 @@ public final class DrawnScripts implements Scripts {
 
   @Override
   public Script any(double thickness, Random random) {
-    Penman penman =
-        Penman.any(thickness, Pick.between(STEADIEST, UNSTEADIEST, random), random);
+    Penman penman = Penman.any(thickness, Pick.between(STEADIEST, UNSTEADIEST, random), random);
     return chance -> {
       String letter = Pick.from(Letters.STROKES, chance);
       return Signs.form(penman.write(Stroke.parseAll(letter), Signs.SHEET, chance));

@@ -41,7 +41,7 @@ public final class NumberGenerator {
   public NumberPicture draw(long seed, int number) {
     Random random = Seeded.random("number", seed, number);
     boolean signed = random.nextDouble() < style.signed();
-    int digits = Pick.integer(style.leastDigits(), style.mostDigits(), random);
+    int digits = Pick.integer(style.digits().least(), style.digits().most(), random);
     String text = signed ? NumberText.signed(random) : NumberText.digits(digits, random);
     return draw(text, random);
   }
@@ -62,9 +62,8 @@ public final class NumberGenerator {
   }
 
   private NumberPicture draw(String text, Random random) {
-    double low = style.lowest();
-    // each height is as likely as twice that height
-    double height = low * StrictMath.pow(style.highest() / low, random.nextDouble());
+    double low = style.heights().least();
+    double height = low * StrictMath.pow(style.heights().most() / low, random.nextDouble());
     int block = (int) Math.max(1, Math.ceil(SHEET_HEIGHT / height));
     NumberSheet sheet = write(text, height * block, block, random);
     int shorter = Math.min(sheet.written().width(), sheet.written().height());

@@ -39,6 +39,9 @@ final class NumberHand {
   private final Baseline baseline;
   private final double gap;
 
+  /** Width of the line in pixels of the sheet. */
+  private final double pen;
+
   /**
    * Takes up the pen.
    *
@@ -54,6 +57,7 @@ final class NumberHand {
     this.height = height;
     this.block = block;
     this.random = random;
+    this.pen = writer.thickness() * height;
     double uneven = style.unevenness();
     this.press =
         new Press(
@@ -99,14 +103,14 @@ final class NumberHand {
     double step = style.unevenness() * Pick.between(-STEP, STEP, random);
     int y = (int) Math.round(baseline.at(line.end(), height) + step * height);
     double chance = random.nextDouble();
-    double pen = writer.thickness() * height;
-    if (pair && chance < style.touching()) {
+    Closeness close = style.closeness();
+    if (pair && chance < close.touching()) {
       int overlap = (int) Math.round(pen * Pick.between(LEAST_OVERLAP, MOST_OVERLAP, random));
       if (line.touch(sign, stamp, y, Math.max(block, overlap), height)) {
         return;
       }
     }
-    if (pair && chance < style.touching() + style.kerned()) {
+    if (pair && chance < close.touching() + close.kerned()) {
       line.kern(sign, stamp, y, least());
       return;
     }

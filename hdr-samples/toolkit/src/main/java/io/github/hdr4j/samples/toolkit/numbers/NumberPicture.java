@@ -11,8 +11,7 @@ import java.util.List;
  * @param text what is written: digits, {@code . , - /} and spaces
  * @param marks the digits and signs from left to right, with their boxes in pixels of the picture
  */
-public record NumberPicture(
-    BufferedImage image, PictureFile file, String text, List<Mark> marks) {
+public record NumberPicture(BufferedImage image, PictureFile file, String text, List<Mark> marks) {
   /**
    * Copies the list.
    *

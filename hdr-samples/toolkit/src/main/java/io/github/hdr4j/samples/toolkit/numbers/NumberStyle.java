@@ -3,89 +3,74 @@ package io.github.hdr4j.samples.toolkit.numbers;
 /**
  * What numbers look like. Immutable; the {@code with} methods give another style.
  *
- * @param leastDigits of a number, 1 or more
- * @param mostDigits of a number, at most {@value #MOST_DIGITS}
- * @param touching share of the pairs of neighbouring digits whose ink touches; pairs that would
- *     merge along their whole height, as 1 beside 1, stay apart
- * @param kerned share of these pairs that are as close as they can be without touching, so that
- *     their boxes may overlap
+ * @param digits of a number, 1 to {@value #MOST_DIGITS}
+ * @param heights of a digit in pixels of the picture, {@value #LOWEST} to {@value #HIGHEST}; each
+ *     is as likely as twice that height
+ * @param closeness of neighbouring digits
  * @param boxed share of the numbers that stand in printed boxes, where nothing touches
  * @param signed share of the numbers with point, comma, minus or fraction
- * @param lowest height of a digit in pixels of the picture
- * @param highest height of a digit in pixels of the picture
  * @param unevenness of slant, skew, baseline, size and pen, 0 to 1
  * @param poor whether paper, light and camera are poor
  */
 public record NumberStyle(
-    int leastDigits,
-    int mostDigits,
-    double touching,
-    double kerned,
+    Range digits,
+    Range heights,
+    Closeness closeness,
     double boxed,
     double signed,
-    int lowest,
-    int highest,
     double unevenness,
     boolean poor) {
   /** More do not fit on a line. */
   public static final int MOST_DIGITS = 20;
 
-  /** Digits of the lowest height have about a pixel for each stroke. */
+  /** Strokes of lower digits are less than a pixel wide. */
   public static final int LOWEST = 12;
 
-  /** Higher ones take more memory than they show. */
+  /** Higher digits take more memory than they show. */
   public static final int HIGHEST = 240;
 
   /** Clear gaps, plain paper, even light. */
   public static final NumberStyle SEPARATE =
-      new NumberStyle(1, 8, 0, 0, 0, 0, 20, 120, 0.35, false);
+      new NumberStyle(new Range(1, 8), new Range(20, 120), Closeness.NONE, 0, 0, 0.35, false);
 
   /** The same with three in ten pairs of neighbours touching, and two as close as they can be. */
-  public static final NumberStyle TOUCHING = SEPARATE.withTouching(0.3).withKerned(0.2);
+  public static final NumberStyle TOUCHING = SEPARATE.withCloseness(new Closeness(0.3, 0.2));
 
   /** Everything that makes numbers hard to read. */
   public static final NumberStyle HARD =
-      new NumberStyle(1, 8, 0.3, 0.3, 0.15, 0, 15, 120, 1, true);
+      new NumberStyle(
+          new Range(1, 8), new Range(15, 120), new Closeness(0.3, 0.3), 0.15, 0, 1, true);
 
   /**
    * Checks the ranges.
    *
-   * @param leastDigits of a number
-   * @param mostDigits of a number
-   * @param touching share of the pairs that touch
-   * @param kerned share of the pairs that are close
+   * @param digits of a number
+   * @param heights of a digit
+   * @param closeness of neighbouring digits
    * @param boxed share of the numbers in boxes
    * @param signed share of the numbers with signs
-   * @param lowest height of a digit
-   * @param highest height of a digit
    * @param unevenness of the line
    * @param poor whether paper, light and camera are poor
    * @throws IllegalArgumentException if something is out of its range; names it
    */
   public NumberStyle {
     require(
-        leastDigits >= 1 && leastDigits <= mostDigits && mostDigits <= MOST_DIGITS,
-        "digits must be 1 to %d, the fewest first: %d to %d"
-            .formatted(MOST_DIGITS, leastDigits, mostDigits));
+        digits.within(1, MOST_DIGITS),
+        "digits must be 1 to %d, the fewest first: %s".formatted(MOST_DIGITS, digits));
     require(
-        lowest >= LOWEST && lowest <= highest && highest <= HIGHEST,
-        "heights must be %d to %d pixels, the lowest first: %d to %d"
-            .formatted(LOWEST, HIGHEST, lowest, highest));
-    share("touching", touching);
-    share("kerned", kerned);
-    share("boxed", boxed);
-    share("signed", signed);
-    share("unevenness", unevenness);
-    require(
-        touching + kerned <= 1,
-        "touching and kerned must be 1 at most together: %s and %s".formatted(touching, kerned));
+        heights.within(LOWEST, HIGHEST),
+        "heights must be %d to %d pixels, the lowest first: %s"
+            .formatted(LOWEST, HIGHEST, heights));
+    requireShare("boxed", boxed);
+    requireShare("signed", signed);
+    requireShare("unevenness", unevenness);
   }
 
-  private static void share(String name, double value) {
+  static void requireShare(String name, double value) {
     require(value >= 0 && value <= 1, "%s must be 0 to 1: %s".formatted(name, value));
   }
 
-  private static void require(boolean holds, String problem) {
+  static void require(boolean holds, String problem) {
     if (!holds) {
       throw new IllegalArgumentException(problem);
     }
@@ -94,53 +79,31 @@ public record NumberStyle(
   /**
    * Numbers of another length.
    *
-   * @param least digits
-   * @param most digits
+   * @param range digits of a number
    * @return another style
    */
-  public NumberStyle withDigits(int least, int most) {
-    return new NumberStyle(
-        least, most, touching, kerned, boxed, signed, lowest, highest, unevenness, poor);
+  public NumberStyle withDigits(Range range) {
+    return new NumberStyle(range, heights, closeness, boxed, signed, unevenness, poor);
   }
 
   /**
-   * Another share of pairs that touch.
+   * Digits of another size.
    *
-   * @param share 0 to 1
+   * @param range height of a digit in pixels of the picture
    * @return another style
    */
-  public NumberStyle withTouching(double share) {
-    return new NumberStyle(
-        leastDigits,
-        mostDigits,
-        share,
-        Math.min(kerned, 1 - share),
-        boxed,
-        signed,
-        lowest,
-        highest,
-        unevenness,
-        poor);
+  public NumberStyle withHeights(Range range) {
+    return new NumberStyle(digits, range, closeness, boxed, signed, unevenness, poor);
   }
 
   /**
-   * Another share of pairs that are as close as they can be.
+   * Neighbours closer together or further apart.
    *
-   * @param share 0 to 1
+   * @param other how close they are
    * @return another style
    */
-  public NumberStyle withKerned(double share) {
-    return new NumberStyle(
-        leastDigits,
-        mostDigits,
-        touching,
-        share,
-        boxed,
-        signed,
-        lowest,
-        highest,
-        unevenness,
-        poor);
+  public NumberStyle withCloseness(Closeness other) {
+    return new NumberStyle(digits, heights, other, boxed, signed, unevenness, poor);
   }
 
   /**
@@ -150,17 +113,7 @@ public record NumberStyle(
    * @return another style
    */
   public NumberStyle withBoxed(double share) {
-    return new NumberStyle(
-        leastDigits,
-        mostDigits,
-        touching,
-        kerned,
-        share,
-        signed,
-        lowest,
-        highest,
-        unevenness,
-        poor);
+    return new NumberStyle(digits, heights, closeness, share, signed, unevenness, poor);
   }
 
   /**
@@ -170,28 +123,6 @@ public record NumberStyle(
    * @return another style
    */
   public NumberStyle withSigned(double share) {
-    return new NumberStyle(
-        leastDigits,
-        mostDigits,
-        touching,
-        kerned,
-        boxed,
-        share,
-        lowest,
-        highest,
-        unevenness,
-        poor);
-  }
-
-  /**
-   * Digits of another size.
-   *
-   * @param low pixels
-   * @param high pixels
-   * @return another style
-   */
-  public NumberStyle withHeights(int low, int high) {
-    return new NumberStyle(
-        leastDigits, mostDigits, touching, kerned, boxed, signed, low, high, unevenness, poor);
+    return new NumberStyle(digits, heights, closeness, boxed, share, unevenness, poor);
   }
 }

@@ -9,8 +9,20 @@ final class NumberText {
   /** A 9 stands for any digit, an 8 for any but 0. */
   private static final List<String> PATTERNS =
       List.of(
-          "-9", "-89", "-89.9", "8.9", "89.99", "8,9", "0.99", "8,999.99", "8.999,99", "89,999",
-          "8/8", "9 8/8", "89/89", "89-89");
+          "-9",
+          "-89",
+          "-89.9",
+          "8.9",
+          "89.99",
+          "8,9",
+          "0.99",
+          "8,999.99",
+          "8.999,99",
+          "89,999",
+          "8/8",
+          "9 8/8",
+          "89/89",
+          "89-89");
 
   private static final List<String> AMOUNTS = List.of("8,999.99", "89.99", "8.999,99", "899.99");
 

@@ -61,8 +61,7 @@ public final class PageGenerator {
         poor
             ? Photograph.poor(1, 1.5 * digit / Math.min(width, height), random)
             : Photograph.good(1, random);
-    BufferedImage image =
-        photograph.take(new Plate(width, height).ink(), page.ink(), random);
+    BufferedImage image = photograph.take(new Plate(width, height).ink(), page.ink(), random);
     return new PagePicture(image, PictureFile.any(poor, random), page.marks());
   }
 

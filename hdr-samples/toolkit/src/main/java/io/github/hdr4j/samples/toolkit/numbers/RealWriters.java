@@ -96,9 +96,7 @@ public final class RealWriters implements Writers {
       Raster raster = image.getRaster();
       return Form.digit(
           Ink.painted(
-              image.getWidth(),
-              image.getHeight(),
-              (x, y) -> raster.getSample(x, y, 0) / FULL));
+              image.getWidth(), image.getHeight(), (x, y) -> raster.getSample(x, y, 0) / FULL));
     }
 
     @Override

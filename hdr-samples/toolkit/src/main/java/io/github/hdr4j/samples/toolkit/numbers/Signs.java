@@ -31,8 +31,7 @@ final class Signs {
   /** Writes one. */
   static Form write(char sign, double thickness, Random random) {
     Ink ink =
-        Penman.any(thickness, WOBBLE, random)
-            .write(Stroke.parseAll(strokes(sign)), SHEET, random);
+        Penman.any(thickness, WOBBLE, random).write(Stroke.parseAll(strokes(sign)), SHEET, random);
     return form(ink);
   }
 

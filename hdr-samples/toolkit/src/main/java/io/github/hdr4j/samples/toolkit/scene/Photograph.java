@@ -23,8 +23,7 @@ public final class Photograph {
       List.of(0x303030, 0x4a4a4a, 0x808080, 0x6f86b8, 0xd08050, 0x5a9a70);
 
   /** Presses harder than {@link Implement#PENCIL}, which low resolution would swallow. */
-  private static final Implement PENCIL =
-      new Implement(0, 0.62, 0.45, List.of(0x4a4a4e, 0x55534f));
+  private static final Implement PENCIL = new Implement(0, 0.62, 0.45, List.of(0x4a4a4e, 0x55534f));
 
   private final List<Layer> below;
   private final List<Layer> above;
