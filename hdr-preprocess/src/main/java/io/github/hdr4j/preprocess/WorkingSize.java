@@ -13,7 +13,7 @@ import io.github.hdr4j.Box;
  * @param height of the working plane
  */
 record WorkingSize(int sourceWidth, int sourceHeight, int block, int width, int height) {
-  /** Longest side of the working plane where a digit is read. See the decision on preparation for what others gave. */
+  /** Longest side where one digit is read. See the decision on preparation for what others gave. */
   static final int LONGEST = 512;
 
   /**
