@@ -15,8 +15,17 @@ record LatticeMap(int size, Homography flat, Bend bend) {
   /** Crossings farther from the mapping than this many medians are taken for something else. */
   private static final double OUTLYING = 3;
 
-  /** Distance that is never outlying, as a share of a cell; also what a found crossing may stray. */
+  /** Distance that is never outlying, as a share of a cell. */
   private static final double NEAR = 0.06;
+
+  /** What a crossing may stray from the mapping, or from what its neighbours stray. */
+  private static final double ALIKE = 0.02;
+
+  /** What it may stray from the mapping in the company of its neighbours: creased paper. */
+  private static final double CREASED = 0.16;
+
+  /** Neighbours, diagonal ones too, that must stray alike. */
+  private static final int COMPANY = 2;
 
   private static final int ROUNDS = 3;
 
@@ -72,15 +81,29 @@ record LatticeMap(int size, Homography flat, Bend bend) {
     return crossings;
   }
 
-  /** The crossings, those that were found near where the mapping has them as they were found. */
+  /**
+   * The crossings, as they were found where that is near the mapping or where neighbours stray from
+   * it alike; a single one that strays was taken from a digit or a smudge.
+   */
   Point[][] crossingsKeeping(List<LatticePoint> found) {
-    Point[][] crossings =
-        Arrays.stream(crossings()).map(Point[]::clone).toArray(Point[][]::new);
+    Point[][] crossings = Arrays.stream(crossings()).map(Point[]::clone).toArray(Point[][]::new);
+    double cell = cell();
     for (LatticePoint point : found) {
-      if (error(point) <= NEAR * cell()) {
+      Point strayed = strayed(point);
+      long company =
+          found.stream()
+              .filter(other -> other != point && other.isBeside(point))
+              .filter(other -> strayed(other).distance(strayed) <= ALIKE * cell)
+              .count();
+      if (strayed.length() <= ALIKE * cell
+          || (strayed.length() <= CREASED * cell && company >= COMPANY)) {
         crossings[point.row()][point.column()] = point.place();
       }
     }
     return crossings;
+  }
+
+  private Point strayed(LatticePoint point) {
+    return point.place().minus(at(point.row(), point.column()));
   }
 }

@@ -32,7 +32,6 @@ final class Outlines {
           .sorted(Comparator.comparingInt(Region::longer).reversed())
           .limit(PARTS)
           .flatMap(region -> OuterSides.of(regions, region, stray).stream())
-          .map(OuterSides::corners)
           .filter(corners -> corners.shortestSide() >= least)
           .forEach(outlines::add);
     }
