@@ -1,7 +1,7 @@
 package io.github.hdr4j.preprocess.forms;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** How much lighter a sheet is just inside its edges than what it lies on just outside. */
@@ -82,8 +82,7 @@ final class PaperEdge {
     if (lines.size() < 4) {
       return sheet;
     }
-    return SideLine.between(lines.get(3), lines.get(0), lines.get(1), lines.get(2))
-        .orElse(sheet);
+    return SideLine.between(lines.get(3), lines.get(0), lines.get(1), lines.get(2)).orElse(sheet);
   }
 
   private Point steepest(Point expected, Point inwards) {

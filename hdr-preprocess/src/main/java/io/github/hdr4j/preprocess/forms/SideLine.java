@@ -34,8 +34,7 @@ record SideLine(double offset, double slope) {
         if (Math.abs(slope) > STEEPEST) {
           continue;
         }
-        SideLine line =
-            new SideLine(ends.get(i).y() - slope * ends.get(i).x(), slope);
+        SideLine line = new SideLine(ends.get(i).y() - slope * ends.get(i).x(), slope);
         int count = line.count(judges, tolerance);
         if (count > most) {
           most = count;
