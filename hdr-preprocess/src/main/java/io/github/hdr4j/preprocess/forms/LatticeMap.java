@@ -92,7 +92,7 @@ record LatticeMap(int size, Homography flat, Bend bend) {
       Point strayed = strayed(point);
       long company =
           found.stream()
-              .filter(other -> other != point && other.isBeside(point))
+              .filter(other -> !other.equals(point) && other.isBeside(point))
               .filter(other -> strayed(other).distance(strayed) <= ALIKE * cell)
               .count();
       if (strayed.length() <= ALIKE * cell
