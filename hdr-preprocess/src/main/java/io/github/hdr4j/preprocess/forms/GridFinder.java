@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the largest square grid of printed lines in a photo, such as a sudoku or a table of marks.
@@ -23,18 +22,6 @@ public final class GridFinder {
 
   private static final int LEAST_CELLS = 2;
   private static final int MOST_CELLS = 30;
-
-  /** By how much a line may stand out from its paper, from faint to bold. */
-  private static final float[] THRESHOLDS = {0.015f, 0.025f, 0.04f, 0.06f, 0.1f, 0.15f};
-
-  /** Least side of a grid, relative to the picture's shorter side. */
-  private static final double LEAST_SIDE = 0.2;
-
-  /** Parts that are tried at each threshold. */
-  private static final int PARTS = 3;
-
-  /** How far the outermost pixels of a side stray, relative to the longest side of the map. */
-  private static final double STRAY = 0.004;
 
   /** Share of the pieces of all lines that must be seen, and of each single line. */
   private static final double LEAST_SHARE = 0.8;
@@ -64,7 +51,7 @@ public final class GridFinder {
    */
   public Finding<Grid> find(BufferedImage image) {
     ContrastMap contrast = ContrastMap.of(requireNonNull(image, "image"), LONGEST);
-    List<Quadrilateral> outlines = outlines(RidgeMap.of(contrast));
+    List<Quadrilateral> outlines = Outlines.in(RidgeMap.of(contrast));
     if (outlines.isEmpty()) {
       return new Finding.Missing<>(Messages.NO_LINES);
     }
@@ -83,25 +70,5 @@ public final class GridFinder {
     double scaleX = contrast.luminance().scaleX();
     double scaleY = contrast.luminance().scaleY();
     return new Finding.Found<>(Grid.of(lattice, scaleX, scaleY));
-  }
-
-  private static List<Quadrilateral> outlines(RidgeMap ridges) {
-    int longest = Math.max(ridges.width, ridges.height);
-    double least = LEAST_SIDE * Math.min(ridges.width, ridges.height);
-    return Stream.iterate(0, i -> i < THRESHOLDS.length, i -> i + 1)
-        .flatMap(
-            i -> {
-              Regions regions =
-                  Regions.of(ridges.above(THRESHOLDS[i]), ridges.width, ridges.height);
-              return regions.list().stream()
-                  .filter(region -> region.shorter() >= least)
-                  .sorted(Comparator.comparingInt(Region::longer).reversed())
-                  .limit(PARTS)
-                  .flatMap(
-                      region -> OuterSides.of(regions, region, STRAY * longest).stream());
-            })
-        .map(OuterSides::corners)
-        .filter(corners -> corners.shortestSide() >= least)
-        .toList();
   }
 }
