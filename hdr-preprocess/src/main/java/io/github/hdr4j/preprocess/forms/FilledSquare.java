@@ -48,8 +48,7 @@ record FilledSquare(Point centre, double area, double oddness) {
     return squares;
   }
 
-  private static Optional<FilledSquare> of(
-      ContrastMap contrast, Regions regions, Region region) {
+  private static Optional<FilledSquare> of(ContrastMap contrast, Regions regions, Region region) {
     double sumX = 0;
     double sumY = 0;
     double xx = 0;

@@ -13,19 +13,6 @@ final class FormMessages {
         .formatted(field, cells, least);
   }
 
-  static String markSize(double size, PageBox centres) {
-    return "a corner mark measures more than 0 and less than the distance to the next: %s in %s"
-        .formatted(size, centres);
-  }
-
-  static String pageSize(double width, double height) {
-    return "a page measures more than 0: %s x %s".formatted(width, height);
-  }
-
-  static String registrationOutside(Registration how, double width, double height) {
-    return "%s does not lie on the page of %s x %s".formatted(how, width, height);
-  }
-
   static String noFields(String form) {
     return "form '%s' has no field; add one".formatted(form);
   }

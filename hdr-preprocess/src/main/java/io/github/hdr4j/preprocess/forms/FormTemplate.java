@@ -13,7 +13,7 @@ import java.util.Optional;
  * <pre>{@code
  * FormTemplate letter =
  *     FormTemplate.builder("letter", 210, 148)
- *         .registration(new Registration.CornerMarks(new PageBox(10, 10, 190, 128), 6))
+ *         .registration(new Registration.CornerMarks(Quadrilateral.rectangle(10, 10, 190, 128), 6))
  *         .field(FieldTemplate.comb("pin", PostalCode.pin(), new PageBox(120, 90, 60, 10), 6))
  *         .build();
  * }</pre>
@@ -23,6 +23,7 @@ public final class FormTemplate {
   private final double width;
   private final double height;
   private final Registration registration;
+  private final PageFinder finder;
   private final List<FieldTemplate> fields;
 
   private FormTemplate(Builder builder) {
@@ -30,6 +31,7 @@ public final class FormTemplate {
     width = builder.width;
     height = builder.height;
     registration = builder.registration;
+    finder = builder.finder;
     fields = List.copyOf(builder.fields);
   }
 
@@ -82,6 +84,11 @@ public final class FormTemplate {
     return registration;
   }
 
+  /** What finds the page in pictures. */
+  PageFinder finder() {
+    return finder;
+  }
+
   /**
    * The fields in the order in which they were added.
    *
@@ -113,6 +120,7 @@ public final class FormTemplate {
     private final double height;
     private final List<FieldTemplate> fields = new ArrayList<>();
     private Registration registration = new Registration.PaperEdges();
+    private PageFinder finder;
 
     private Builder(String name, double width, double height) {
       this.name = requireNonNull(name, "name");
@@ -121,9 +129,7 @@ public final class FormTemplate {
       if (name.isBlank()) {
         throw new IllegalArgumentException(FormMessages.NO_FORM_NAME);
       }
-      if (!(width > 0 && height > 0 && Double.isFinite(width + height))) {
-        throw new IllegalArgumentException(FormMessages.pageSize(width, height));
-      }
+      finder = new PageFinder(width, height, registration);
     }
 
     /**
@@ -134,10 +140,7 @@ public final class FormTemplate {
      * @throws IllegalArgumentException if marks or frame lie outside the page
      */
     public Builder registration(Registration how) {
-      requireNonNull(how, "how");
-      if (!PageFit.isOn(how, width, height)) {
-        throw new IllegalArgumentException(FormMessages.registrationOutside(how, width, height));
-      }
+      finder = new PageFinder(width, height, how);
       registration = how;
       return this;
     }

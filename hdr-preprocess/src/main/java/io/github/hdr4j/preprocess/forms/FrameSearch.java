@@ -20,8 +20,7 @@ final class FrameSearch {
   Finding<Quadrilateral> in(BufferedImage image) {
     ContrastMap contrast = ContrastMap.of(image, LONGEST);
     FrameLines lines = new FrameLines(new LineProbe(Sampler.of(contrast)));
-    List<Quadrilateral> outlines =
-        Outlines.in(RidgeMap.of(contrast));
+    List<Quadrilateral> outlines = Outlines.in(RidgeMap.of(contrast));
     if (outlines.isEmpty()) {
       return new Finding.Missing<>(Messages.NO_LINES);
     }
@@ -36,8 +35,7 @@ final class FrameSearch {
         .<Finding<Quadrilateral>>map(
             found ->
                 new Finding.Found<>(
-                    found.scaled(
-                        contrast.luminance().scaleX(), contrast.luminance().scaleY())))
+                    found.scaled(contrast.luminance().scaleX(), contrast.luminance().scaleY())))
         .orElseGet(() -> new Finding.Missing<>(Messages.NO_FRAME));
   }
 }

@@ -19,9 +19,7 @@ public final class Grid {
   static Grid of(Lattice lattice, double scaleX, double scaleY) {
     return new Grid(
         Arrays.stream(lattice.crossings())
-            .map(
-                row ->
-                    Stream.of(row).map(p -> p.scaled(scaleX, scaleY)).toArray(Point[]::new))
+            .map(row -> Stream.of(row).map(p -> p.scaled(scaleX, scaleY)).toArray(Point[]::new))
             .toArray(Point[][]::new));
   }
 
@@ -55,8 +53,7 @@ public final class Grid {
    */
   public Quadrilateral outline() {
     int n = size();
-    return new Quadrilateral(
-        crossings[0][0], crossings[0][n], crossings[n][n], crossings[n][0]);
+    return new Quadrilateral(crossings[0][0], crossings[0][n], crossings[n][n], crossings[n][0]);
   }
 
   /**

@@ -82,8 +82,7 @@ public final class Homography {
     double x = point.x();
     double y = point.y();
     double depth = depth(point);
-    return new Point(
-        (m[0] * x + m[1] * y + m[2]) / depth, (m[3] * x + m[4] * y + m[5]) / depth);
+    return new Point((m[0] * x + m[1] * y + m[2]) / depth, (m[3] * x + m[4] * y + m[5]) / depth);
   }
 
   /** The denominator of a point: of one sign for all that lies before the camera. */

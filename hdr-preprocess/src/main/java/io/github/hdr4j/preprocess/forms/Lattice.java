@@ -66,7 +66,6 @@ record Lattice(Point[][] crossings, double[][] level, double[][] upright) {
 
   Quadrilateral outline() {
     int n = size();
-    return new Quadrilateral(
-        crossings[0][0], crossings[0][n], crossings[n][n], crossings[n][0]);
+    return new Quadrilateral(crossings[0][0], crossings[0][n], crossings[n][n], crossings[n][0]);
   }
 }

@@ -15,7 +15,9 @@ record LatticeMap(int size, Homography flat, Bend bend) {
   /** Crossings farther from the mapping than this many medians are taken for something else. */
   private static final double OUTLYING = 3;
 
-  /** Distance that is never outlying, as a share of a cell; also what a found crossing may stray. */
+  /**
+   * Distance that is never outlying, as a share of a cell; also what a found crossing may stray.
+   */
   private static final double NEAR = 0.06;
 
   private static final int ROUNDS = 3;
@@ -74,8 +76,7 @@ record LatticeMap(int size, Homography flat, Bend bend) {
 
   /** The crossings, those that were found near where the mapping has them as they were found. */
   Point[][] crossingsKeeping(List<LatticePoint> found) {
-    Point[][] crossings =
-        Arrays.stream(crossings()).map(Point[]::clone).toArray(Point[][]::new);
+    Point[][] crossings = Arrays.stream(crossings()).map(Point[]::clone).toArray(Point[][]::new);
     for (LatticePoint point : found) {
       if (error(point) <= NEAR * cell()) {
         crossings[point.row()][point.column()] = point.place();

@@ -42,8 +42,7 @@ final class MarkSearch {
               .sorted(Comparator.comparingDouble(FilledSquare::oddness))
               .limit(MOST)
               .toList();
-      best =
-          better(best, choose(likeliest, least));
+      best = better(best, choose(likeliest, least));
     }
     double scaleX = contrast.luminance().scaleX();
     double scaleY = contrast.luminance().scaleY();

@@ -46,6 +46,15 @@ public record PageBox(double x, double y, double width, double height) {
         .toList();
   }
 
+  /**
+   * The same area as corners.
+   *
+   * @return an upright rectangle
+   */
+  public Quadrilateral corners() {
+    return Quadrilateral.rectangle(x, y, width, height);
+  }
+
   double right() {
     return x + width;
   }

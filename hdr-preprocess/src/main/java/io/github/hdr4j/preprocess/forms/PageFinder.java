@@ -52,8 +52,7 @@ public final class PageFinder {
       seen = new PaperSearch(pageWidth / pageHeight).in(image);
     } else {
       seen =
-          new Finding.Found<>(
-              Quadrilateral.rectangle(0, 0, image.getWidth(), image.getHeight()));
+          new Finding.Found<>(Quadrilateral.rectangle(0, 0, image.getWidth(), image.getHeight()));
     }
     return seen instanceof Finding.Found<Quadrilateral> found
         ? new Finding.Found<>(rectification(found.value()))

@@ -12,18 +12,6 @@ final class PageFit {
 
   private PageFit() {}
 
-  static boolean isOn(Registration how, double width, double height) {
-    if (how instanceof Registration.CornerMarks marks) {
-      double half = marks.size() / 2;
-      PageBox centres = marks.centres();
-      return centres.x() >= half * (1 - ROUNDING)
-          && centres.y() >= half * (1 - ROUNDING)
-          && centres.right() + half <= width * (1 + ROUNDING)
-          && centres.bottom() + half <= height * (1 + ROUNDING);
-    }
-    return !(how instanceof Registration.Frame frame) || isOn(frame.frame(), width, height);
-  }
-
   private static boolean isOn(PageBox box, double width, double height) {
     return box.right() <= width * (1 + ROUNDING) && box.bottom() <= height * (1 + ROUNDING);
   }

@@ -1,7 +1,7 @@
 package io.github.hdr4j.preprocess.forms;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** How much lighter a sheet is just inside its edges than what it lies on just outside. */

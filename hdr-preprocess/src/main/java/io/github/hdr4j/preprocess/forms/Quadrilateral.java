@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param bottomRight corner
  * @param bottomLeft corner
  */
-public record Quadrilateral(
-    Point topLeft, Point topRight, Point bottomRight, Point bottomLeft) {
+public record Quadrilateral(Point topLeft, Point topRight, Point bottomRight, Point bottomLeft) {
   /**
    * Checks the corners.
    *

@@ -28,7 +28,8 @@ public sealed interface Registration {
   }
 
   /**
-   * A rectangle of printed lines, the outermost one in the picture that has the frame's proportions.
+   * A rectangle of printed lines, the outermost one in the picture that has the frame's
+   * proportions.
    *
    * @param frame the middle of its lines on the page
    */

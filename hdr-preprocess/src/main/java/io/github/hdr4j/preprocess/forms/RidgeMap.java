@@ -4,8 +4,8 @@ import io.github.hdr4j.preprocess.ContrastMap;
 
 /**
  * How much each pixel stands out as part of a thin dark line: by how much its contrast exceeds that
- * on both sides of it, across, down or slanting, so that crossings of lines belong to
- * them. Shades, edges and filled areas are no ridges.
+ * on both sides of it, across, down or slanting, so that crossings of lines belong to them. Shades,
+ * edges and filled areas are no ridges.
  */
 final class RidgeMap {
   /** Half of the widest line that counts, relative to the longest side of the map. */

@@ -34,8 +34,7 @@ record SideLine(double offset, double slope, List<Point> agreeing) {
         if (Math.abs(slope) > STEEPEST) {
           continue;
         }
-        SideLine line =
-            new SideLine(ends.get(i).y() - slope * ends.get(i).x(), slope, List.of());
+        SideLine line = new SideLine(ends.get(i).y() - slope * ends.get(i).x(), slope, List.of());
         int count = line.count(judges, tolerance);
         if (count > most) {
           most = count;
@@ -102,8 +101,7 @@ record SideLine(double offset, double slope, List<Point> agreeing) {
 
   /** The share of a stretch along which points agree. */
   double support(double from, double to) {
-    long inside =
-        agreeing.stream().filter(point -> point.x() >= from && point.x() <= to).count();
+    long inside = agreeing.stream().filter(point -> point.x() >= from && point.x() <= to).count();
     return inside / Math.max(1, to - from);
   }
 }

@@ -41,8 +41,7 @@ final class DrawnPage {
   }
 
   DrawnPage mark(Point centre) {
-    graphics.fill(
-        new Rectangle2D.Double(centre.x() - MARK / 2, centre.y() - MARK / 2, MARK, MARK));
+    graphics.fill(new Rectangle2D.Double(centre.x() - MARK / 2, centre.y() - MARK / 2, MARK, MARK));
     return this;
   }
 
@@ -86,11 +85,9 @@ final class DrawnPage {
       double along = i * cell;
       double end = 9 * cell;
       graphics.draw(
-          new Line2D.Double(
-              corner.x(), corner.y() + along, corner.x() + end, corner.y() + along));
+          new Line2D.Double(corner.x(), corner.y() + along, corner.x() + end, corner.y() + along));
       graphics.draw(
-          new Line2D.Double(
-              corner.x() + along, corner.y(), corner.x() + along, corner.y() + end));
+          new Line2D.Double(corner.x() + along, corner.y(), corner.x() + along, corner.y() + end));
     }
     for (int i = 0; i < 81; i++) {
       if (random.nextInt(3) > 0) {

@@ -40,7 +40,8 @@ record PagePhoto(BufferedImage picture, Homography toPicture) {
           Point place = new Point(x + 0.25 + 0.5 * (s % 2), y + 0.25 + 0.5 * (s / 2));
           place = place.plus(new Point(0, bulge * Math.sin(Math.PI * x / WIDTH)));
           Point on = toPage.apply(place);
-          double wood = desk + grain * Math.sin((x * slant + y) / 4) * Math.sin(y / 37.0 + x / 300.0);
+          double wood =
+              desk + grain * Math.sin((x * slant + y) / 4) * Math.sin(y / 37.0 + x / 300.0);
           sum += at(page, flat, on, fade, wood);
         }
         light[y * WIDTH + x] = (float) (sum / 4);

@@ -4,6 +4,8 @@ import io.github.hdr4j.preprocess.forms.FieldLayout;
 import io.github.hdr4j.preprocess.forms.FieldTemplate;
 import io.github.hdr4j.preprocess.forms.FormTemplate;
 import io.github.hdr4j.preprocess.forms.PageBox;
+import io.github.hdr4j.preprocess.forms.Point;
+import io.github.hdr4j.preprocess.forms.Quadrilateral;
 import io.github.hdr4j.preprocess.forms.Registration;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -50,10 +52,10 @@ public final class TemplateJson {
 
   private static void putRegistration(ObjectNode node, Registration how) {
     if (how instanceof Registration.CornerMarks marks) {
-      putBox(node.put("by", "corner marks").putArray("centres"), marks.centres());
-      node.put("size", marks.size());
-    } else if (how instanceof Registration.Frame frame) {
-      putBox(node.put("by", "frame").putArray("frame"), frame.frame());
+      putBox(node.put("by", "corner marks").putArray("centres"), bounds(marks.centres()));
+      node.put("side", marks.side());
+    } else if (how instanceof Registration.PrintedFrame frame) {
+      putBox(node.put("by", "printed frame").putArray("frame"), bounds(frame.frame()));
     } else if (how instanceof Registration.PaperEdges) {
       node.put("by", "paper edges");
     } else {
@@ -76,6 +78,14 @@ public final class TemplateJson {
 
   private static void putBox(ArrayNode array, PageBox box) {
     put(put(put(put(array, box.x()), box.y()), box.width()), box.height());
+  }
+
+  /** The file has upright boxes only. */
+  private static PageBox bounds(Quadrilateral area) {
+    Point corner = area.topLeft();
+    Point opposite = area.bottomRight();
+    return new PageBox(
+        corner.x(), corner.y(), opposite.x() - corner.x(), opposite.y() - corner.y());
   }
 
   /** Whole numbers without a point, as a person would write them. */

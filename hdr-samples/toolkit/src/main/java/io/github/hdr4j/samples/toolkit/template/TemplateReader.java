@@ -37,13 +37,13 @@ final class TemplateReader {
     Registration registration =
         switch (how.text("by")) {
           case "corner marks" ->
-              new Registration.CornerMarks(how.box("centres"), how.number("size"));
-          case "frame" -> new Registration.Frame(how.box("frame"));
+              new Registration.CornerMarks(how.box("centres").corners(), how.number("side"));
+          case "printed frame" -> new Registration.PrintedFrame(how.box("frame").corners());
           case "paper edges" -> new Registration.PaperEdges();
           case "whole picture" -> new Registration.WholePicture();
           default ->
               throw how.wrong(
-                  "by", how.required("by"), "corner marks, frame, paper edges or whole picture");
+                  "by", how.required("by"), "corner marks, printed frame, paper edges or whole picture");
         };
     how.end();
     return registration;

@@ -5,7 +5,7 @@
  *   <li>{@code name} of the form;
  *   <li>{@code page}, its width and height, in millimetres or any other unit;
  *   <li>{@code registration}, by what it is found in a picture: {@code {"by": "corner marks",
- *       "centres": [x, y, width, height], "size": side}}, {@code {"by": "frame", "frame": [x, y,
+ *       "centres": [x, y, width, height], "side": side}}, {@code {"by": "printed frame", "frame": [x, y,
  *       width, height]}}, {@code {"by": "paper edges"}}, which is the default, or {@code {"by":
  *       "whole picture"}};
  *   <li>{@code fields}, an object with a member for each field, whose name it has.
@@ -36,7 +36,7 @@
  * {
  *   "name": "letter",
  *   "page": [210, 148],
- *   "registration": {"by": "corner marks", "centres": [10, 10, 190, 128], "size": 6},
+ *   "registration": {"by": "corner marks", "centres": [10, 10, 190, 128], "side": 6},
  *   "fields": {
  *     "pin": {"kind": "postal code", "digits": 6, "zeroFirst": false,
  *             "box": [120, 90, 60, 10], "cells": 6},
