@@ -19,6 +19,10 @@ public enum Reason {
   WRONG_LENGTH("it has another number of digits than expected"),
   /** No probable reading of the number satisfies its check, such as a check digit. */
   CHECK_FAILED("no probable reading satisfies the check"),
+  /** A stroke goes through what is written. */
+  CROSSED_OUT("it is crossed out"),
+  /** Something must be written there. */
+  MISSING("nothing is written, though it must be"),
   /** The picture holds no ink. */
   NO_INK("nothing is written");
 

@@ -1,5 +1,7 @@
 package io.github.hdr4j.preprocess.forms;
 
+import java.util.Set;
+
 /** Every text about templates and readings of forms that a person sees. */
 final class FormMessages {
   static final String NO_CELLS = "a comb has 1 cell or more, not none";
@@ -36,5 +38,24 @@ final class FormMessages {
 
   static String fieldsOverlap(String field, String other) {
     return "fields '%s' and '%s' overlap".formatted(field, other);
+  }
+
+  static String noSuchField(String form, String field, Set<String> fields) {
+    return "form '%s' has no field '%s'; its fields are %s"
+        .formatted(form, field, String.join(", ", fields));
+  }
+
+  static String pageNotFound(String form, String reason) {
+    return "the page of form '%s' was not found: %s".formatted(form, reason);
+  }
+
+  static String outsidePicture(String form, String field) {
+    return "field '%s' of form '%s' lies outside the picture; take all of the page, or correct the template"
+        .formatted(field, form);
+  }
+
+  static String proportions(FormTemplate template, int width, int height) {
+    return "the picture of %d x %d pixels does not show just the page of form '%s', %s x %s; cut it, or register the page by marks, its frame or its edges"
+        .formatted(width, height, template.name(), template.width(), template.height());
   }
 }
