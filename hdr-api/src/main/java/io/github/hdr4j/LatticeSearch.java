@@ -45,12 +45,21 @@ final class LatticeSearch {
       if (hypothesis instanceof Hypothesis.Digit digit) {
         from.addAll(LatticeStep.of(digit, readings.getOrDefault(digit, Recognition.blank())));
       } else if (hypothesis instanceof Hypothesis.Sign sign) {
-        from.add(LatticeStep.of(sign, rules.signs()));
+        if (rules.signs().contains(sign.sign()) || search.isOnly(sign)) {
+          from.add(LatticeStep.of(sign, rules.signs()));
+        }
       } else if (hypothesis instanceof Hypothesis.Other other) {
         from.add(LatticeStep.of(other));
       }
     }
     return search.search();
+  }
+
+  /** Tells whether the pieces of a sign cannot be anything else, so that it must be passed over. */
+  private boolean isOnly(Hypothesis.Sign sign) {
+    return lattice.hypotheses().stream()
+        .allMatch(
+            other -> other == sign || other.from() != sign.from() || other.to() != sign.to());
   }
 
   private List<LatticePath> search() {

@@ -148,6 +148,14 @@ class NumberRulesTest {
     }
 
     @Test
+    @DisplayName("do not doubt a digit for a sign that is not wanted")
+    void unwanted() {
+      Line line = Line.ofMarks("7", "1").sign(1, NumberSign.FRACTION_BAR);
+      assertThat(line.read(NumberRules.digits(2)).orElseThrow().confidence())
+          .isCloseTo(1, within(1e-6));
+    }
+
+    @Test
     @DisplayName("leave them out at the ends of a word, but for the minus before it")
     void ends() {
       Line line =

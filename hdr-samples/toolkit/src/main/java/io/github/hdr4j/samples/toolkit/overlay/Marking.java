@@ -4,7 +4,9 @@ import io.github.hdr4j.Box;
 import io.github.hdr4j.NumberReading;
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.Verdict;
+import io.github.hdr4j.preprocess.forms.FormReading;
 import io.github.hdr4j.samples.toolkit.reading.Transcript;
+import io.github.hdr4j.samples.toolkit.report.FormText;
 import io.github.hdr4j.samples.toolkit.report.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,5 +50,23 @@ public record Marking(Box box, String label, Side side, boolean accepted) {
       }
     }
     return List.copyOf(markings);
+  }
+
+  /**
+   * What was read in a form: each field with its name and text.
+   *
+   * @param form what was read
+   * @return the markings in the order of the fields
+   */
+  public static List<Marking> of(FormReading form) {
+    return form.fields().values().stream()
+        .map(
+            field ->
+                new Marking(
+                    field.box(),
+                    field.name() + ": " + FormText.sign(field),
+                    Side.ABOVE,
+                    FormText.isSettled(field)))
+        .toList();
   }
 }

@@ -2,31 +2,14 @@ package io.github.hdr4j.samples.toolkit.report;
 
 import io.github.hdr4j.NumberReading;
 import io.github.hdr4j.samples.toolkit.reading.Transcript;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Numbers as comma-separated values: a line for each line of writing, and one for a picture without
  * any. What is absent is empty.
  */
 public final class NumberCsv {
-  private static final List<String> COLUMNS =
-      List.of(
-          "path",
-          "line",
-          "text",
-          "confidence",
-          "verdict",
-          "reason",
-          "x",
-          "y",
-          "width",
-          "height",
-          "millis",
-          "error");
-
   private NumberCsv() {}
 
   /**
@@ -35,7 +18,7 @@ public final class NumberCsv {
    * @return the first line
    */
   public static String header() {
-    return CsvLine.of(COLUMNS);
+    return new ItemCsv("line").header();
   }
 
   /**
@@ -48,31 +31,23 @@ public final class NumberCsv {
    */
   public static List<String> read(String path, Transcript transcript, double millis) {
     if (transcript.lines().isEmpty()) {
-      List<Object> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
-      cells.set(0, path);
-      cells.set(COLUMNS.indexOf("verdict"), ResultJson.word(transcript.verdict()));
-      cells.set(COLUMNS.indexOf("millis"), millis);
-      return List.of(CsvLine.of(cells));
+      return List.of(ItemCsv.nothing(path, transcript.verdict(), millis));
     }
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < transcript.lines().size(); i++) {
-      lines.add(line(path, i + 1, transcript.lines().get(i), millis));
-    }
-    return lines;
+    return IntStream.range(0, transcript.lines().size())
+        .mapToObj(i -> line(path, i + 1, transcript.lines().get(i), millis))
+        .toList();
   }
 
   private static String line(String path, int number, NumberReading line, double millis) {
-    List<Object> cells = new ArrayList<>();
-    cells.add(path);
-    cells.add(number);
-    cells.add(line.text());
-    cells.add(line.confidence());
-    cells.add(ResultJson.word(line.verdict()));
-    cells.add(line.reason().map(ResultJson::word).orElse(""));
-    cells.addAll(ResultCsv.box(Optional.of(line.box())));
-    cells.add(millis);
-    cells.add("");
-    return CsvLine.of(cells);
+    return ItemCsv.read(
+        path,
+        number,
+        line.text(),
+        line.confidence(),
+        line.verdict(),
+        line.reason(),
+        line.box(),
+        millis);
   }
 
   /**
@@ -83,6 +58,6 @@ public final class NumberCsv {
    * @return its line
    */
   public static String failed(String path, String error) {
-    return CsvLine.failed(COLUMNS.size(), path, error);
+    return ItemCsv.failed(path, error);
   }
 }

@@ -35,7 +35,7 @@ public final class NumberText {
     return remark.isEmpty() || advice.isEmpty() ? remark + advice : remark + ": " + advice;
   }
 
-  private static String advice(Reason reason) {
+  static String advice(Reason reason) {
     return switch (reason) {
       case AMBIGUOUS -> "a digit could be another one; look at it yourself";
       case NOT_DIGIT_LIKE -> "a mark in it does not look like a digit; look at it yourself";
