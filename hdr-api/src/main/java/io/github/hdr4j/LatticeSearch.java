@@ -58,8 +58,7 @@ final class LatticeSearch {
   /** Tells whether the pieces of a sign cannot be anything else, so that it must be passed over. */
   private boolean isOnly(Hypothesis.Sign sign) {
     return lattice.hypotheses().stream()
-        .allMatch(
-            other -> other == sign || other.from() != sign.from() || other.to() != sign.to());
+        .allMatch(other -> other == sign || other.from() != sign.from() || other.to() != sign.to());
   }
 
   private List<LatticePath> search() {

@@ -66,8 +66,7 @@ final class NumbersCommand implements Callable<Integer> {
         new NumberGenerator(new DrawnWriters(), style.withHeights(new Range(height, height)))
             .draw(TEN_DIGITS, SEED)
             .image();
-    String name =
-        "ten digits %s, %d x %d".formatted(kind, picture.getWidth(), picture.getHeight());
+    String name = "ten digits %s, %d x %d".formatted(kind, picture.getWidth(), picture.getHeight());
     return new Contestant(name, () -> reader.read(picture));
   }
 

@@ -21,8 +21,7 @@ final class FieldForms {
     int nameWidth =
         template.fields().stream().mapToInt(field -> field.name().length()).max().orElse(0);
     TextColumns columns = new TextColumns(console.ansi(), SIGN_WIDTH, nameWidth);
-    return new ResultForms<>(
-        FormJson::read, new Csv(), (path, form) -> lines(columns, path, form));
+    return new ResultForms<>(FormJson::read, new Csv(), (path, form) -> lines(columns, path, form));
   }
 
   /** The picture, and below it a line for each field. */
@@ -34,8 +33,7 @@ final class FieldForms {
   }
 
   private static String line(TextColumns columns, FieldReading field) {
-    boolean number =
-        field.verdict() == Verdict.ACCEPTED || field.verdict() == Verdict.UNCERTAIN;
+    boolean number = field.verdict() == Verdict.ACCEPTED || field.verdict() == Verdict.UNCERTAIN;
     return columns.line(
         FormText.sign(field),
         field.verdict(),

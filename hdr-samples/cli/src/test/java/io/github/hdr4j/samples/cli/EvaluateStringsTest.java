@@ -106,8 +106,7 @@ class EvaluateStringsTest {
         Files.writeString(folder.resolve("other.tsv"), folder.resolve("numbers/a.png") + "\t4072");
     JsonNode json =
         JsonMapper.shared()
-            .readTree(
-                evaluate("--json", "--strings", "meters=" + one, "--strings", other).out());
+            .readTree(evaluate("--json", "--strings", "meters=" + one, "--strings", other).out());
     assertThat(json.get("n").asInt()).isEqualTo(6);
     assertThat(json.at("/sets/0/name").asString()).isEqualTo("meters");
     assertThat(json.at("/sets/1/correct").asInt()).isEqualTo(1);
@@ -120,8 +119,7 @@ class EvaluateStringsTest {
     Path list = mixed();
     JsonNode json =
         JsonMapper.shared()
-            .readTree(
-                evaluate("--json", "--every", "9", "--digits", "4", "--strings", list).out());
+            .readTree(evaluate("--json", "--every", "9", "--digits", "4", "--strings", list).out());
     assertThat(json.get("n").asInt()).isEqualTo(1);
     assertThat(json.get("correct").asInt()).isEqualTo(1);
   }
@@ -135,8 +133,7 @@ class EvaluateStringsTest {
     assertThat(result.lines()).hasSizeGreaterThan(5);
     HtmlPage page = HtmlPage.in(report);
     assertThat(page.texts("h1")).containsExactly("How well the numbers are read");
-    assertThat(page.texts("h2"))
-        .containsExactly("Accuracy", "Rejection", "Mistakes", "Timing");
+    assertThat(page.texts("h2")).containsExactly("Accuracy", "Rejection", "Mistakes", "Timing");
     assertThat(page.texts("dd").get(0)).startsWith("40.00 % 2 of 5; 95 % interval");
     assertThat(page.texts("li"))
         .anyMatch(card -> card.startsWith("371 → was read as 31") && card.endsWith("c.png"))

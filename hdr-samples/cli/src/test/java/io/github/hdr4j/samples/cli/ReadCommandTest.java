@@ -55,8 +55,7 @@ class ReadCommandTest {
     assertThat(line.get("digits")).hasSize(4);
     assertThat(line.at("/digits/1/best").asInt()).isZero();
     assertThat(line.at("/digits/1/box/0").asInt())
-        .isBetween(
-            Numbers.boxes("4072").get(1).x() - 3, Numbers.boxes("4072").get(1).x() + 3);
+        .isBetween(Numbers.boxes("4072").get(1).x() - 3, Numbers.boxes("4072").get(1).x() + 3);
   }
 
   @Test

@@ -90,8 +90,7 @@ class OverlayTest {
   void number() {
     List<Marking> markings =
         Marking.of(
-            NumbersRead.transcript(
-                NumbersRead.line("4.7", 0.5, Optional.of(Reason.AMBIGUOUS))));
+            NumbersRead.transcript(NumbersRead.line("4.7", 0.5, Optional.of(Reason.AMBIGUOUS))));
     assertThat(markings)
         .containsExactly(
             new Marking(new Box(0, 20, 28, 16), "4.7?", Marking.Side.BELOW, false),

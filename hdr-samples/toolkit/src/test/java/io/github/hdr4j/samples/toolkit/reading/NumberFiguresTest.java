@@ -16,14 +16,12 @@ class NumberFiguresTest {
       read("1250", NumbersRead.transcript(NumbersRead.line("12.50", 0.99)));
   private static final NumberOutcome TWO_LINES =
       read(
-          "1234",
-          NumbersRead.transcript(NumbersRead.line("12", 0.9), NumbersRead.line("34", 0.8)));
+          "1234", NumbersRead.transcript(NumbersRead.line("12", 0.9), NumbersRead.line("34", 0.8)));
   private static final NumberOutcome WRONG =
       read("777", NumbersRead.transcript(NumbersRead.line("717", 0.95)));
   private static final NumberOutcome DOUBTFUL =
       read(
-          "77",
-          NumbersRead.transcript(NumbersRead.line("71", 0.6, Optional.of(Reason.AMBIGUOUS))));
+          "77", NumbersRead.transcript(NumbersRead.line("71", 0.6, Optional.of(Reason.AMBIGUOUS))));
   private static final NumberOutcome NOTHING = read("42", NumbersRead.transcript());
   private static final NumberOutcome UNREADABLE =
       new NumberOutcome.Unreadable(new LabelledNumber(Path.of("x.png"), "5"), "not a picture");
@@ -32,14 +30,14 @@ class NumberFiguresTest {
       List.of(RIGHT, TWO_LINES, WRONG, DOUBTFUL, NOTHING, UNREADABLE);
 
   private static NumberOutcome read(String shown, Transcript transcript) {
-    return new NumberOutcome.Read(
-        new LabelledNumber(Path.of(shown + ".png"), shown), transcript);
+    return new NumberOutcome.Read(new LabelledNumber(Path.of(shown + ".png"), shown), transcript);
   }
 
   @Test
   @DisplayName("compare digits only, those of several lines joined")
   void digitsOnly() {
-    assertThat(ALL).extracting(NumberOutcome::correct)
+    assertThat(ALL)
+        .extracting(NumberOutcome::correct)
         .containsExactly(true, true, false, false, false, false);
   }
 
@@ -83,8 +81,7 @@ class NumberFiguresTest {
   @Test
   @DisplayName("come with the mistakes, the most confident first, and not with what is unreadable")
   void mistakes() {
-    NumberSet set =
-        new NumberSet("some", ALL.stream().map(NumberOutcome::number).toList());
+    NumberSet set = new NumberSet("some", ALL.stream().map(NumberOutcome::number).toList());
     NumberReadings readings =
         new NumberReadings(List.of(set), List.of(ALL), Timing.of(new long[0]));
     assertThat(NumberMistake.worst(readings, 9))

@@ -49,9 +49,7 @@ class NumberSetTest {
       assertThatThrownBy(() -> NumberSet.read("x", list))
           .isInstanceOf(DatasetFormatException.class)
           .hasMessage(
-              list
-                  + ": line 3 is not a path, a tab and a text with a digit or more: "
-                  + line);
+              list + ": line 3 is not a path, a tab and a text with a digit or more: " + line);
     }
 
     @Test

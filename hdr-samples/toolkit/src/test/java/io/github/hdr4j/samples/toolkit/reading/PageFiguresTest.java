@@ -75,8 +75,7 @@ class PageFiguresTest {
             List.of(
                 PageComparison.of(
                     PAGE,
-                    List.of(
-                        NumbersRead.digit(7, SEVEN.box()), NumbersRead.digit(0, LETTER.box()))),
+                    List.of(NumbersRead.digit(7, SEVEN.box()), NumbersRead.digit(0, LETTER.box()))),
                 new PageOutcome.Unreadable(PAGE, "not a picture")));
     assertThat(figures.pages()).isEqualTo(2);
     assertThat(figures.digits()).isEqualTo(4);

@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 class NumberFormsTest {
   private static final Transcript TWO =
       NumbersRead.transcript(
-          NumbersRead.line("1", 0.5),
-          NumbersRead.line("7,2", 0.25, Optional.of(Reason.AMBIGUOUS)));
+          NumbersRead.line("1", 0.5), NumbersRead.line("7,2", 0.25, Optional.of(Reason.AMBIGUOUS)));
 
   @Test
   @DisplayName("as JSON with its lines, and of each line its digits")
