@@ -1,5 +1,6 @@
 package io.github.hdr4j;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,12 +85,14 @@ final class LineReading {
     LatticePath best = texts.get(0);
     double sum = Logarithms.sum(others, mass(texts.stream()));
     LineText text = LineText.of(best, lattice, rules);
-    double confidence = Math.min(1, Math.exp(best.mass() - sum) * plausibility(text));
+    double confidence = probability(best, text, sum);
     List<NumberAlternative> alternatives =
         texts.stream()
             .skip(1)
-            .map(path -> new NumberAlternative(path.text(), Math.exp(path.mass() - sum)))
+            .filter(path -> Math.exp(path.mass() - sum) >= WORTH_CONSIDERING)
+            .map(path -> alternative(path, sum))
             .filter(some -> some.probability() >= WORTH_CONSIDERING)
+            .sorted(Comparator.comparingDouble(NumberAlternative::probability).reversed())
             .toList();
     return NumberReading.of(
         best.text(),
@@ -98,6 +101,20 @@ final class LineReading {
         text.box(),
         text.digits().stream().map(LineReading::placed).toList(),
         alternatives);
+  }
+
+  private NumberAlternative alternative(LatticePath path, double sum) {
+    return new NumberAlternative(
+        path.text(), probability(path, LineText.of(path, lattice, rules), sum));
+  }
+
+  /** Its share of all texts, times the probability that its digits are digits at all. */
+  private static double probability(LatticePath path, LineText text, double sum) {
+    double digits =
+        text.digits().stream()
+            .mapToDouble(step -> step.reading().orElseThrow().digitProbability())
+            .reduce(1, (one, other) -> one * other);
+    return Math.min(1, Math.exp(path.mass() - sum) * digits);
   }
 
   private Optional<Reason> reason(LatticePath best, LineText text, double confidence) {
@@ -117,13 +134,6 @@ final class LineReading {
     return confidence >= rules.acceptThreshold().orElse(ACCEPTED)
         ? Optional.empty()
         : Optional.of(Reason.AMBIGUOUS);
-  }
-
-  /** The probability that all digits of a text are digits at all. */
-  private static double plausibility(LineText text) {
-    return text.digits().stream()
-        .mapToDouble(step -> step.reading().orElseThrow().digitProbability())
-        .reduce(1, (one, other) -> one * other);
   }
 
   private static Recognition placed(LatticeStep step) {

@@ -29,7 +29,8 @@ public record Marking(Box box, String label, Side side, boolean accepted) {
   }
 
   /**
-   * What was read in a picture: each line with its text below, and each digit.
+   * What was read in a picture: each line with its text below, and each digit of
+   * those that have more.
    *
    * @param transcript what was read
    * @return the markings, those that lie below others first
@@ -39,6 +40,9 @@ public record Marking(Box box, String label, Side side, boolean accepted) {
     for (NumberReading line : transcript.lines()) {
       boolean accepted = line.verdict() == Verdict.ACCEPTED;
       markings.add(new Marking(line.box(), NumberText.sign(line), Side.BELOW, accepted));
+      if (line.digits().size() == 1 && line.text().length() == 1) {
+        continue;
+      }
       for (int i = 0; i < line.digits().size(); i++) {
         Recognition digit = line.digits().get(i);
         markings.add(

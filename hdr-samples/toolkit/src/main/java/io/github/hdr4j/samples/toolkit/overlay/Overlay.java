@@ -10,6 +10,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ public final class Overlay {
   private static final double TEXT_SHARE = 0.4;
 
   private static final double SMALLEST_TEXT = 7;
-  private static final double LARGEST_TEXT = 16;
+  private static final double LARGEST_TEXT = 13;
 
   /** The width of a line is the picture's longer side over this. */
   private static final double LINES_A_SIDE = 400;
@@ -43,6 +44,7 @@ public final class Overlay {
   private final int height;
   private final int scale;
   private final double line;
+  private final List<Rectangle2D> labels = new ArrayList<>();
 
   private Overlay(BufferedImage copy, Graphics2D graphics, int scale) {
     this.graphics = graphics;
@@ -77,7 +79,12 @@ public final class Overlay {
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       Overlay overlay = new Overlay(copy, graphics, scale);
       markings.forEach(overlay::box);
-      markings.stream().filter(marking -> !marking.label().isEmpty()).forEach(overlay::label);
+      // The last first: digits before the line that they are part of.
+      for (int i = markings.size() - 1; i >= 0; i--) {
+        if (!markings.get(i).label().isEmpty()) {
+          overlay.label(markings.get(i));
+        }
+      }
     } finally {
       graphics.dispose();
     }
@@ -123,8 +130,9 @@ public final class Overlay {
     double padding = size / 5;
     double wide = metrics.stringWidth(marking.label()) + 2 * padding;
     double high = size + padding;
-    double x = Math.max(0, Math.min(width - wide, frame.getX() - line / 2));
-    double y = Math.max(0, Math.min(height - high, top(marking, frame, high)));
+    Rectangle2D place = freest(marking, frame, wide, high);
+    double x = place.getX();
+    double y = place.getY();
     RoundRectangle2D tag = new RoundRectangle2D.Double(x, y, wide, high, padding, padding);
     graphics.setColor(HALO);
     graphics.setStroke(new BasicStroke((float) line));
@@ -137,13 +145,34 @@ public final class Overlay {
         marking.label(), (float) (x + padding), (float) (y + (high + capitals) / 2));
   }
 
-  /** On the wanted side, or on the other one if the picture ends there. */
-  private double top(Marking marking, Rectangle2D frame, double high) {
+  /**
+   * Where a label hides least of the others: on the wanted side of its frame, on the other one, or
+   * at the edge of the picture.
+   */
+  private Rectangle2D freest(Marking marking, Rectangle2D frame, double wide, double high) {
+    double x = Math.max(0, Math.min(width - wide, frame.getX() - line / 2));
     double above = frame.getMinY() - line - high;
     double below = frame.getMaxY() + line;
-    if (marking.side() == Marking.Side.ABOVE) {
-      return above >= 0 ? above : below;
+    double wanted = marking.side() == Marking.Side.ABOVE ? above : below;
+    Rectangle2D freest = new Rectangle2D.Double(x, 0, wide, high);
+    double least = Double.POSITIVE_INFINITY;
+    for (double y : new double[] {wanted, above, below, height - high, 0}) {
+      Rectangle2D place = new Rectangle2D.Double(x, y, wide, high);
+      double hidden = hidden(place);
+      if (y >= 0 && y + high <= height && hidden < least) {
+        freest = place;
+        least = hidden;
+      }
     }
-    return below + high <= height ? below : above;
+    labels.add(freest);
+    return freest;
+  }
+
+  private double hidden(Rectangle2D place) {
+    return labels.stream()
+        .map(place::createIntersection)
+        .filter(common -> !common.isEmpty())
+        .mapToDouble(common -> common.getWidth() * common.getHeight())
+        .sum();
   }
 }

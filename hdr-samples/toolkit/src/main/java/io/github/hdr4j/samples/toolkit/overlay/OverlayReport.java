@@ -74,7 +74,7 @@ public final class OverlayReport implements Closeable {
                 file,
                 file,
                 Html.escape("What was read in " + name),
-                Html.escape(outcome.isEmpty() ? "nothing" : outcome),
+                Html.escape(outcome.isEmpty() ? "nothing" : outcome.replace("\n", "; ")),
                 Html.escape(name)));
   }
 

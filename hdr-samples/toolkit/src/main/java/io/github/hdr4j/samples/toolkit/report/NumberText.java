@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** A number in a person's words. */
 public final class NumberText {
+  private static final int MOST_OTHERS = 3;
+
   private NumberText() {}
 
   /**
@@ -28,6 +30,7 @@ public final class NumberText {
   public static String remark(NumberReading line) {
     String others =
         line.alternatives().stream()
+            .limit(MOST_OTHERS)
             .map(other -> other.text() + " (" + ReadingText.percent(other.probability()) + ")")
             .collect(Collectors.joining(" or "));
     String remark = others.isEmpty() ? "" : "or " + others;
