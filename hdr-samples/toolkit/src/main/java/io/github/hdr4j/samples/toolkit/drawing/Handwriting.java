@@ -66,6 +66,11 @@ public final class Handwriting {
             between(-MOST_TURN, MOST_TURN, random),
             wobble,
             random);
+    return write(strokes, place, thickness, hand, random);
+  }
+
+  /** Writes with a hand that is known. */
+  static Ink write(List<Stroke> strokes, Place place, double thickness, Hand hand, Random random) {
     Tool tool =
         thickness == 0
             ? new Mouse()
