@@ -11,11 +11,17 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures encoded in memory. */
-final class PictureFiles {
+public final class PictureFiles {
   private PictureFiles() {}
 
-  /** A JPEG file of quality 0 to 1; what can be seen through is laid over its backdrop. */
-  static byte[] jpeg(BufferedImage picture, float quality) {
+  /**
+   * A JPEG file; what can be seen through is laid over its backdrop.
+   *
+   * @param picture of any type, not changed
+   * @param quality 0 to 1
+   * @return the whole file
+   */
+  public static byte[] jpeg(BufferedImage picture, float quality) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
