@@ -49,7 +49,7 @@ public final class Writer {
    * @throws IndexOutOfBoundsException if it is no digit
    */
   public Ink write(int digit, Place place, Random random) {
-    return write(Shape.of(digit, allographs[digit]), place, random);
+    return write(Shape.of(digit, allographs[digit]), width, place, random);
   }
 
   /**
@@ -61,10 +61,14 @@ public final class Writer {
    * @return the ink on the sheet
    */
   public Ink write(List<Stroke> strokes, Place place, Random random) {
+    return write(strokes, 1, place, random);
+  }
+
+  private Ink write(List<Stroke> strokes, double wide, Place place, Random random) {
     Hand hand =
         new Hand(
             slant + UNLIKE * random.nextGaussian(),
-            width * (1 + UNLIKE * random.nextGaussian()),
+            wide * (1 + UNLIKE * random.nextGaussian()),
             UNLIKE * random.nextGaussian(),
             WOBBLE,
             random);

@@ -16,7 +16,7 @@ final class FieldWriter {
   private static final double SIGN_ADVANCE = 0.36;
 
   /** The highest digit, in units: more than that nobody writes, however large the box. */
-  private static final double HIGHEST = 30;
+  private static final double HIGHEST = 36;
 
   private static final double THINNEST = 1.7;
   private static final double THICKEST = 3;
@@ -90,7 +90,7 @@ final class FieldWriter {
   void crossOut(FormField field) {
     Area area = field.area();
     double height = Math.min(area.height(), 1.2 * HIGHEST);
-    double width = 0.95 * area.width() / height;
+    double width = 1.02 * area.width() / height;
     strokes(Script.crossingOut(width, random), middleX(area), middleY(area), height);
   }
 

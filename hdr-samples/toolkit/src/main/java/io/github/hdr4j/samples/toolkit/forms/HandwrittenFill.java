@@ -52,7 +52,7 @@ public final class HandwrittenFill {
   /** The fields that were taken back: none in most forms. */
   private static Set<FormField> spoilt(SampleForm form, Random random) {
     Set<FormField> spoilt = new HashSet<>();
-    for (int luck = random.nextInt(20); luck < 8; luck += 5) {
+    for (int luck = random.nextInt(20); luck < 5; luck += 4) {
       spoilt.add(form.fields().get(random.nextInt(form.fields().size())));
     }
     return spoilt;

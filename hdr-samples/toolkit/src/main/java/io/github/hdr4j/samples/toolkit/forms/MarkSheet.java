@@ -110,7 +110,7 @@ final class MarkSheet implements Design {
   private static void header(Print print) {
     print.fill(new Area(LEFT, TABLE - 30, RIGHT - LEFT, 30), INDIGO);
     print.text("Question", LEFT + 12, TABLE - 10, 12, Font.BOLD, Color.WHITE);
-    print.middle("Most", 348, TABLE - 10, 12, Font.BOLD, Color.WHITE);
+    print.middle("Out of", 348, TABLE - 10, 12, Font.BOLD, Color.WHITE);
     print.middle("Marks", (MARKS_LEFT + RIGHT) / 2, TABLE - 10, 12, Font.BOLD, Color.WHITE);
   }
 

@@ -71,8 +71,8 @@ final class MoneyOrder implements Design {
   @Override
   public void print(Print black) {
     Print print = black.in(RED);
-    print.fill(new Area(66, 106, 695, 426), PALE);
-    print.fill(new Area(66, 34, 695, 46), RED);
+    print.fill(new Area(52, 104, 723, 428), PALE);
+    print.fill(new Area(62, 34, 703, 46), RED);
     print.text("POSTAL MONEY ORDER", 82, 65, 23, Font.BOLD, Color.WHITE);
     print.text("SPECIMEN", 664, 62, 13, Font.BOLD, new Color(0xf4d9d2));
     print.note("Write one digit in each box, in blue or black ink.", 66, 97);

@@ -35,7 +35,7 @@ final class Script {
 
   /** One that rises above the others, hangs below the line, or does neither. */
   private static double letter(List<Point> way, double x, Random random) {
-    double reach = 0.16 + 0.12 * random.nextDouble();
+    double reach = 0.22 + 0.16 * random.nextDouble();
     switch (random.nextInt(6)) {
       case 0 -> {
         way.add(new Point(x + 0.5 * reach, near(0.05, random)));

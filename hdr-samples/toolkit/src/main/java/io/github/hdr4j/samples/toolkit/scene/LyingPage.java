@@ -27,8 +27,8 @@ record LyingPage(Surface page, Projection view) implements Layer {
         below,
         (x, y) -> {
           Point middle = back.of(x, y);
-          double away = outside(middle.x() - thrownX, middle.y() - thrownY);
-          if (away > 0 && outside(middle.x(), middle.y()) > 0) {
+          if (outside(middle.x(), middle.y()) > 0) {
+            double away = outside(middle.x() - thrownX, middle.y() - thrownY);
             below.light(x, y, 1 - DARKEST * StrictMath.exp(-away / soft));
           }
           blend(below, x, y, back, sums);

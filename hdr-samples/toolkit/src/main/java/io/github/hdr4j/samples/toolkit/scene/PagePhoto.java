@@ -78,11 +78,11 @@ public record PagePhoto(BufferedImage picture, List<Point> corners) {
   private static List<Layer> camera(int longer, Random random) {
     List<Layer> layers = new ArrayList<>();
     if (random.nextInt(2) == 0) {
-      layers.add(new CastShadow(between(0.45, 0.8, random), between(0.06, 0.3, random)));
+      layers.add(new CastShadow(between(0.5, 0.85, random), between(0.06, 0.3, random)));
     }
-    layers.add(new UnevenLight(between(0.95, 1.05, random), between(0.6, 0.9, random)));
+    layers.add(new UnevenLight(between(1, 1.08, random), between(0.68, 0.95, random)));
     layers.add(new Vignette(between(0.8, 0.98, random)));
-    double light = between(0.72, 1.04, random);
+    double light = between(0.82, 1.06, random);
     double warm = between(-0.06, 0.05, random);
     layers.add(new Exposure(light * (1 - warm), light, light * (1 + warm)));
     layers.add(new Blur(longer / 1800.0 * between(0.5, 1.2, random)));
