@@ -53,7 +53,7 @@ final class Cheque implements Design {
 
   @Override
   public List<Area> marks() {
-    return Design.marks(WIDTH, HEIGHT, 24, 16);
+    return Design.marks(WIDTH, HEIGHT, 29, 16);
   }
 
   @Override
@@ -71,7 +71,7 @@ final class Cheque implements Design {
     Print print = black.in(TEAL);
     frame().ifPresent(frame -> print.fill(frame, PALE));
     guilloche(black.in(FINE));
-    Design.marks(WIDTH, HEIGHT, 24, 16).forEach(mark -> print.fill(mark.grown(6), Color.WHITE));
+    Design.marks(WIDTH, HEIGHT, 29, 16).forEach(mark -> print.fill(mark.grown(6), Color.WHITE));
     frame().ifPresent(frame -> print.frame(frame, 3));
     print.text("SAMPLE BANK", 62, 56, 23, Font.BOLD, TEAL);
     print.note("12 Example Street · for practice only, not legal tender", 62, 72);

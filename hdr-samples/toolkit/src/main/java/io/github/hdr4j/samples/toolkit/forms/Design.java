@@ -7,6 +7,9 @@ import java.util.Random;
 
 /** What a form looks like and what people write into it. Immutable. */
 interface Design {
+  /** What the first mark has more on each side, in units of the others. */
+  double LARGER = 0.25;
+
   String name();
 
   double width();
@@ -31,15 +34,15 @@ interface Design {
   Map<String, String> values(Random random);
 
   /**
-   * Squares in the corners, the first one larger: so a page that lies upside down can be told.
+   * Squares with their middles at the corners of a rectangle, the first one larger: so a page that
+   * lies upside down can be told.
    *
-   * @param inset between the edges of the page and the marks
+   * @param inset between the edges of the page and the smaller marks
    */
   static List<Area> marks(double width, double height, double inset, double side) {
     double far = inset + side;
-    double larger = 1.5 * side;
     return List.of(
-        new Area(inset, inset, larger, larger),
+        new Area(inset, inset, side, side).grown(LARGER * side),
         new Area(width - far, inset, side, side),
         new Area(width - far, height - far, side, side),
         new Area(inset, height - far, side, side));

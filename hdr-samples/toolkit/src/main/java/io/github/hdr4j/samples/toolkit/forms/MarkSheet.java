@@ -73,7 +73,7 @@ final class MarkSheet implements Design {
 
   @Override
   public List<Area> marks() {
-    return Design.marks(WIDTH, HEIGHT, 22, 18);
+    return Design.marks(WIDTH, HEIGHT, 24, 18);
   }
 
   @Override

@@ -50,7 +50,7 @@ final class MeterCard implements Design {
 
   @Override
   public List<Area> marks() {
-    return Design.marks(WIDTH, HEIGHT, 18, 16);
+    return Design.marks(WIDTH, HEIGHT, 22, 16);
   }
 
   @Override

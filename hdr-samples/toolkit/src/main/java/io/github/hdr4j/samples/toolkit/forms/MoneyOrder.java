@@ -55,7 +55,7 @@ final class MoneyOrder implements Design {
 
   @Override
   public List<Area> marks() {
-    return Design.marks(WIDTH, HEIGHT, 22, 18);
+    return Design.marks(WIDTH, HEIGHT, 24, 18);
   }
 
   @Override
