@@ -15,6 +15,10 @@ public enum Reason {
   AMBIGUOUS("it could be more than one digit"),
   /** The mark does not look like any digit. */
   NOT_DIGIT_LIKE("it does not look like a digit"),
+  /** The number has fewer or more digits than it must have. */
+  WRONG_LENGTH("it has another number of digits than expected"),
+  /** No probable reading of the number satisfies its check, such as a check digit. */
+  CHECK_FAILED("no probable reading satisfies the check"),
   /** The picture holds no ink. */
   NO_INK("nothing is written");
 

@@ -1,15 +1,18 @@
 package io.github.hdr4j.preprocess;
 
-/** Gaussian elimination with partial pivoting. */
-final class LinearSystem {
+/**
+ * Gaussian elimination with partial pivoting, for the small dense systems of fits and of mappings.
+ */
+public final class LinearSystem {
   private LinearSystem() {}
 
   /**
    * Solves n equations in place.
    *
-   * @param rows n rows of n coefficients and the right side
+   * @param rows n rows of n coefficients and the right side; overwritten
+   * @return the n unknowns; not finite if the equations depend on each other
    */
-  static double[] solve(double[][] rows) {
+  public static double[] solve(double[][] rows) {
     int n = rows.length;
     for (int column = 0; column < n; column++) {
       int pivot = column;

@@ -13,7 +13,7 @@ import io.github.hdr4j.Box;
  * @param height of the working plane
  */
 record WorkingSize(int sourceWidth, int sourceHeight, int block, int width, int height) {
-  /** Longest side of the working plane. See the decision on preparation for what others gave. */
+  /** Longest side where one digit is read. See the decision on preparation for what others gave. */
   static final int LONGEST = 512;
 
   /**
@@ -23,19 +23,24 @@ record WorkingSize(int sourceWidth, int sourceHeight, int block, int width, int 
   private static final double NEARLY = 0.9;
 
   static WorkingSize of(int sourceWidth, int sourceHeight) {
-    int longest = Math.max(sourceWidth, sourceHeight);
-    int block = Math.max(1, longest / LONGEST);
-    int larger = (longest + LONGEST - 1) / LONGEST;
-    if ((double) longest / larger >= NEARLY * LONGEST) {
+    return of(sourceWidth, sourceHeight, LONGEST);
+  }
+
+  /** The same for another longest side of the working plane, in pixels, at least 1. */
+  static WorkingSize of(int sourceWidth, int sourceHeight, int longest) {
+    int side = Math.max(sourceWidth, sourceHeight);
+    int block = Math.max(1, side / longest);
+    int larger = (side + longest - 1) / longest;
+    if ((double) side / larger >= NEARLY * longest) {
       block = larger;
     }
     int blocksWide = (sourceWidth + block - 1) / block;
     int blocksHigh = (sourceHeight + block - 1) / block;
     int most = Math.max(blocksWide, blocksHigh);
-    if (most <= LONGEST) {
+    if (most <= longest) {
       return new WorkingSize(sourceWidth, sourceHeight, block, blocksWide, blocksHigh);
     }
-    double shrink = (double) LONGEST / most;
+    double shrink = (double) longest / most;
     return new WorkingSize(
         sourceWidth,
         sourceHeight,
