@@ -1,11 +1,17 @@
 package io.github.hdr4j.samples.toolkit.forms;
 
+import io.github.hdr4j.preprocess.forms.FieldTemplate;
+import io.github.hdr4j.preprocess.forms.FormTemplate;
+import io.github.hdr4j.preprocess.forms.PageBox;
+import io.github.hdr4j.preprocess.forms.kind.CheckScheme;
+import io.github.hdr4j.preprocess.forms.kind.CheckedNumber;
+import io.github.hdr4j.preprocess.forms.kind.Digits;
+
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /** A cheque of a bank that does not exist. */
@@ -16,63 +22,51 @@ final class Cheque implements Design {
   private static final Color PALE = new Color(0xe3efee);
   private static final Color FINE = new Color(0xcfe2e0);
 
-  private static final FormField DATE =
-      FormField.comb("date", FieldKind.DATE, new Area(532, 44, 200, 30), 8);
-  private static final FormField AMOUNT =
-      FormField.open("amount", FieldKind.AMOUNT, new Area(566, 140, 166, 44), 3, 7);
-  private static final FormField ACCOUNT =
-      FormField.comb("account", FieldKind.DIGITS, new Area(62, 218, 297, 32), 11)
-          .checked(CheckScheme.LUHN);
-  private static final FormField NUMBER =
-      FormField.comb("cheque-number", FieldKind.DIGITS, new Area(62, 284, 162, 32), 6);
+  private static final FieldTemplate DATE =
+      FieldTemplate.comb("date", Values.DATE, new PageBox(532, 44, 200, 30), 8);
+  private static final FieldTemplate AMOUNT =
+      FieldTemplate.free("amount", Values.AMOUNT, new PageBox(566, 140, 166, 44));
+  private static final FieldTemplate ACCOUNT =
+      FieldTemplate.comb(
+          "account",
+          new CheckedNumber(CheckScheme.LUHN, 11, 11),
+          new PageBox(62, 218, 297, 32),
+          11);
+  private static final FieldTemplate NUMBER =
+      FieldTemplate.comb("cheque-number", new Digits(6), new PageBox(62, 284, 162, 32), 6);
 
-  private static final Area PAYEE = new Area(112, 92, 380, 24);
-  private static final Area WORDS = new Area(126, 130, 390, 24);
-  private static final Area MORE_WORDS = new Area(62, 166, 454, 24);
-  private static final Area SIGNATURE = new Area(540, 262, 192, 36);
+  private static final FormTemplate TEMPLATE =
+      FormTemplate.builder("cheque", WIDTH, HEIGHT)
+          .registration(Marks.inset(WIDTH, HEIGHT, 29, 16))
+          .field(DATE)
+          .field(AMOUNT)
+          .field(ACCOUNT)
+          .field(NUMBER)
+          .build();
+
+  private static final PageBox FRAME = new PageBox(12, 12, WIDTH - 24, HEIGHT - 24);
+  private static final PageBox PAYEE = new PageBox(112, 92, 380, 24);
+  private static final PageBox WORDS = new PageBox(126, 130, 390, 24);
+  private static final PageBox MORE_WORDS = new PageBox(62, 166, 454, 24);
+  private static final PageBox SIGNATURE = new PageBox(540, 262, 192, 36);
 
   @Override
-  public String name() {
-    return "cheque";
+  public FormTemplate template() {
+    return TEMPLATE;
   }
 
   @Override
-  public double width() {
-    return WIDTH;
-  }
-
-  @Override
-  public double height() {
-    return HEIGHT;
-  }
-
-  @Override
-  public List<FormField> fields() {
-    return List.of(DATE, AMOUNT, ACCOUNT, NUMBER);
-  }
-
-  @Override
-  public List<Area> marks() {
-    return Design.marks(WIDTH, HEIGHT, 29, 16);
-  }
-
-  @Override
-  public Optional<Area> frame() {
-    return Optional.of(new Area(12, 12, WIDTH - 24, HEIGHT - 24));
-  }
-
-  @Override
-  public List<Area> scripts() {
+  public List<PageBox> scripts() {
     return List.of(PAYEE, WORDS, SIGNATURE);
   }
 
   @Override
   public void print(Print black) {
     Print print = black.in(TEAL);
-    frame().ifPresent(frame -> print.fill(frame, PALE));
+    print.fill(FRAME, PALE);
     guilloche(black.in(FINE));
-    Design.marks(WIDTH, HEIGHT, 29, 16).forEach(mark -> print.fill(mark.grown(6), Color.WHITE));
-    frame().ifPresent(frame -> print.frame(frame, 3));
+    Marks.of(TEMPLATE).forEach(mark -> print.fill(Boxes.grown(mark, 8), Color.WHITE));
+    print.frame(FRAME, 3);
     print.text("SAMPLE BANK", 62, 56, 23, Font.BOLD, TEAL);
     print.note("12 Example Street · for practice only, not legal tender", 62, 72);
     print.field(DATE, "Date");
@@ -83,11 +77,11 @@ final class Cheque implements Design {
     print.text("Amount", 62, 152, 13, Font.BOLD, TEAL);
     print.rule(WORDS);
     print.rule(MORE_WORDS);
-    Area sign = new Area(532, AMOUNT.area().top(), 34, AMOUNT.area().height());
+    PageBox sign = new PageBox(532, AMOUNT.layout().bounds().y(), 34, AMOUNT.layout().bounds().height());
     print.fill(sign, TEAL);
     print.middle("₹", 549, 170, 24, Font.BOLD, Color.WHITE);
     print.boxes(AMOUNT);
-    print.frame(new Area(532, 140, 200, 44), 2);
+    print.frame(new PageBox(532, 140, 200, 44), 2);
     print.field(ACCOUNT, "Account number");
     print.field(NUMBER, "Cheque number");
     print.rule(SIGNATURE);

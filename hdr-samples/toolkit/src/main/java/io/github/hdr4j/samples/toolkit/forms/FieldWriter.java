@@ -1,5 +1,8 @@
 package io.github.hdr4j.samples.toolkit.forms;
 
+import io.github.hdr4j.preprocess.forms.FieldLayout;
+import io.github.hdr4j.preprocess.forms.FieldTemplate;
+import io.github.hdr4j.preprocess.forms.PageBox;
 import io.github.hdr4j.samples.toolkit.drawing.Ink;
 import io.github.hdr4j.samples.toolkit.drawing.Place;
 import io.github.hdr4j.samples.toolkit.drawing.Stroke;
@@ -41,38 +44,37 @@ final class FieldWriter {
     this.high = 0.04 * random.nextGaussian();
   }
 
-  void write(FormField field, String text) {
-    if (field.cells() > 0) {
-      List<Area> boxes = field.boxes();
+  void write(FieldTemplate field, String text) {
+    if (field.layout() instanceof FieldLayout.Comb comb) {
       for (int i = 0; i < text.length(); i++) {
-        inCell(text.charAt(i) - '0', boxes.get(i));
+        inCell(text.charAt(i) - '0', comb.boxes().get(i));
       }
     } else {
-      inOpenBox(text, field.area());
+      inOpenBox(text, field.layout().bounds());
     }
   }
 
-  private void inCell(int digit, Area cell) {
+  private void inCell(int digit, PageBox cell) {
     double height = digitHeight(Math.min(cell.height(), 1.3 * cell.width()));
-    double x = middleX(cell) + 0.06 * cell.width() * random.nextGaussian();
-    double y = middleY(cell) + (high + 0.045 * random.nextGaussian()) * cell.height();
+    double x = Boxes.middleX(cell) + 0.06 * cell.width() * random.nextGaussian();
+    double y = Boxes.middleY(cell) + (high + 0.045 * random.nextGaussian()) * cell.height();
     digit(digit, x, y, height);
   }
 
-  private void inOpenBox(String text, Area box) {
+  private void inOpenBox(String text, PageBox box) {
     double room = 0;
     for (char c : text.toCharArray()) {
       room += Character.isDigit(c) ? ADVANCE : SIGN_ADVANCE;
     }
     double height = Math.min(digitHeight(box.height()), 0.92 * box.width() / Math.max(1, room));
     double free = box.width() - room * height;
-    double x = box.left() + free * (0.15 + 0.5 * random.nextDouble());
-    double y = middleY(box) + high * box.height();
+    double x = box.x() + free * (0.15 + 0.5 * random.nextDouble());
+    double y = Boxes.middleY(box) + high * box.height();
     double drift = 0.02 * random.nextGaussian();
     for (char c : text.toCharArray()) {
       double advance = (Character.isDigit(c) ? ADVANCE : SIGN_ADVANCE) * height;
       double centre = x + advance / 2;
-      double level = y + drift * (centre - middleX(box)) + 0.025 * height * random.nextGaussian();
+      double level = y + drift * (centre - Boxes.middleX(box)) + 0.025 * height * random.nextGaussian();
       if (Character.isDigit(c)) {
         digit(c - '0', centre, level, height * (1 + 0.06 * random.nextGaussian()));
       } else {
@@ -87,18 +89,18 @@ final class FieldWriter {
   }
 
   /** Takes back what a field holds, or says that it is not to be filled in. */
-  void crossOut(FormField field) {
-    Area area = field.area();
+  void crossOut(FieldTemplate field) {
+    PageBox area = field.layout().bounds();
     double height = Math.min(area.height(), 1.2 * HIGHEST);
     double width = 1.02 * area.width() / height;
-    strokes(Script.crossingOut(width, random), middleX(area), middleY(area), height);
+    strokes(Script.crossingOut(width, random), Boxes.middleX(area), Boxes.middleY(area), height);
   }
 
   /** Writes something on a line. */
-  void scribble(Area line) {
+  void scribble(PageBox line) {
     double height = line.height() * (0.85 + 0.2 * random.nextDouble());
     strokes(
-        Script.words(line.width() / height - 1, random), middleX(line), middleY(line), height);
+        Script.words(line.width() / height - 1, random), Boxes.middleX(line), Boxes.middleY(line), height);
   }
 
   private void digit(int digit, double x, double y, double height) {
@@ -131,13 +133,5 @@ final class FieldWriter {
     int left = (int) Math.floor(scale * x) - place.width() / 2;
     int top = (int) Math.floor(scale * y) - place.height() / 2;
     page.write(ink, left, top);
-  }
-
-  private static double middleX(Area area) {
-    return area.left() + area.width() / 2;
-  }
-
-  private static double middleY(Area area) {
-    return area.top() + area.height() / 2;
   }
 }

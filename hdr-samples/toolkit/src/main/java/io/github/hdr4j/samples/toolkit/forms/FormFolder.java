@@ -4,6 +4,7 @@ import io.github.hdr4j.samples.toolkit.Seeded;
 import io.github.hdr4j.samples.toolkit.files.WholeFile;
 import io.github.hdr4j.samples.toolkit.html.Png;
 import io.github.hdr4j.samples.toolkit.scene.PagePhoto;
+import io.github.hdr4j.samples.toolkit.template.TemplateFile;
 import io.github.hdr4j.samples.toolkit.transform.PictureFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A folder of forms: each one blank, {@code FORM.png}; photos of filled ones, {@code
+ * A folder of forms: each one blank, {@code FORM.png}, with its template, {@code FORM.json}; photos of filled ones, {@code
  * FORM-0001.jpg}; what is written in them, {@code forms.tsv}; and where the page's corners are in
  * each photo, {@code corners.tsv}.
  */
@@ -23,6 +24,7 @@ public final class FormFolder {
   /** Stands in {@code forms.tsv} for what must be rejected. */
   public static final String UNREADABLE = "!";
 
+  private static final double BLANK_SCALE = 2;
   private static final int WORST_JPEG = 68;
   private static final int BEST_JPEG = 95;
 
@@ -49,7 +51,8 @@ public final class FormFolder {
     Files.createDirectories(folder);
     FormFolder forms = new FormFolder(folder);
     for (SampleForm form : SampleForm.ALL) {
-      WholeFile.write(folder.resolve(form.name() + ".png"), Png.encode(form.blank(2)));
+      WholeFile.write(folder.resolve(form + ".png"), Png.encode(form.blank(BLANK_SCALE)));
+      TemplateFile.write(form.template(), folder.resolve(form + ".json"));
     }
     for (int i = 0; i < count; i++) {
       forms.photo(SampleForm.ALL.get(i % SampleForm.ALL.size()), i, seed);
@@ -61,7 +64,7 @@ public final class FormFolder {
 
   private void photo(SampleForm form, int number, long seed) throws IOException {
     long own = Seeded.random("form-photo", number, seed).nextLong();
-    String file = "%s-%04d.jpg".formatted(form.name(), number + 1);
+    String file = "%s-%04d.jpg".formatted(form, number + 1);
     FilledForm filled = HandwrittenFill.of(form, own);
     PagePhoto photo = PagePhoto.take(filled.picture(), own);
     int quality =
@@ -72,11 +75,11 @@ public final class FormFolder {
         .forEach(
             (field, text) ->
                 texts.add(
-                    String.join("\t", file, form.name(), field, text.orElse(UNREADABLE))));
+                    String.join("\t", file, form.toString(), field, text.orElse(UNREADABLE))));
     corners.add(
         file
             + "\t"
-            + photo.corners().stream()
+            + photo.page().corners().stream()
                 .map(corner -> String.format(Locale.ROOT, "%.2f\t%.2f", corner.x(), corner.y()))
                 .collect(Collectors.joining("\t")));
   }

@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.toolkit.forms;
 
+import io.github.hdr4j.preprocess.forms.FieldTemplate;
 import io.github.hdr4j.samples.toolkit.Seeded;
 import io.github.hdr4j.samples.toolkit.drawing.Implement;
 import io.github.hdr4j.samples.toolkit.scene.WrittenPage;
@@ -29,15 +30,15 @@ public final class HandwrittenFill {
    * @return the page and what is on it
    */
   public static FilledForm of(SampleForm form, long seed) {
-    Random random = Seeded.random("form", form.name(), seed);
+    Random random = Seeded.random("form", form.template().name(), seed);
     BufferedImage blank = form.blank(SCALE);
     int ink = INKS.get(random.nextInt(INKS.size()));
     WrittenPage page = new WrittenPage(blank, Implement.BALLPOINT, ink, random);
     FieldWriter writer = new FieldWriter(page, SCALE, random);
     Map<String, String> values = form.values(random);
-    Set<FormField> spoilt = spoilt(form, random);
+    Set<FieldTemplate> spoilt = spoilt(form, random);
     Map<String, Optional<String>> texts = new LinkedHashMap<>();
-    for (FormField field : form.fields()) {
+    for (FieldTemplate field : form.template().fields()) {
       String value = values.getOrDefault(field.name(), "");
       writer.write(field, value);
       if (spoilt.contains(field)) {
@@ -50,10 +51,10 @@ public final class HandwrittenFill {
   }
 
   /** The fields that were taken back: none in most forms. */
-  private static Set<FormField> spoilt(SampleForm form, Random random) {
-    Set<FormField> spoilt = new HashSet<>();
+  private static Set<FieldTemplate> spoilt(SampleForm form, Random random) {
+    Set<FieldTemplate> spoilt = new HashSet<>();
     for (int luck = random.nextInt(20); luck < 5; luck += 4) {
-      spoilt.add(form.fields().get(random.nextInt(form.fields().size())));
+      spoilt.add(form.template().fields().get(random.nextInt(form.template().fields().size())));
     }
     return spoilt;
   }

@@ -1,14 +1,19 @@
 package io.github.hdr4j.samples.toolkit.forms;
 
+import io.github.hdr4j.preprocess.forms.FieldTemplate;
+import io.github.hdr4j.preprocess.forms.FormTemplate;
+import io.github.hdr4j.preprocess.forms.PageBox;
+import io.github.hdr4j.preprocess.forms.kind.CheckScheme;
+import io.github.hdr4j.preprocess.forms.kind.CheckedNumber;
+import io.github.hdr4j.preprocess.forms.kind.WholeNumber;
+
 import java.awt.Color;
 import java.awt.Font;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The cover of an exam: marks for ten questions, their total, and whose they are. */
 final class MarkSheet implements Design {
@@ -23,66 +28,50 @@ final class MarkSheet implements Design {
   private static final Color SHADE = new Color(0xeceef2);
   private static final Color INDIGO = new Color(0x2b3560);
 
-  private static final FormField ROLL =
-      FormField.comb("roll-number", FieldKind.DIGITS, new Area(LEFT, 132, 232, 36), 8)
-          .checked(CheckScheme.VERHOEFF);
-  private static final FormField DATE =
-      FormField.comb("date", FieldKind.DATE, new Area(313, 132, 208, 36), 8);
-  private static final List<FormField> QUESTION =
+  private static final FieldTemplate ROLL =
+      FieldTemplate.comb(
+          "roll-number",
+          new CheckedNumber(CheckScheme.VERHOEFF, 8, 8),
+          new PageBox(LEFT, 132, 232, 36),
+          8);
+  private static final FieldTemplate DATE =
+      FieldTemplate.comb("date", Values.DATE, new PageBox(313, 132, 208, 36), 8);
+  private static final List<FieldTemplate> QUESTION =
       IntStream.range(0, QUESTIONS)
           .mapToObj(
               i ->
-                  FormField.open(
+                  FieldTemplate.free(
                           "question-" + (i + 1),
-                          FieldKind.DIGITS,
-                          new Area(MARKS_LEFT, TABLE + ROW * i, RIGHT - MARKS_LEFT, ROW),
-                          1,
-                          2)
-                      .optional())
+                          new WholeNumber(0, 10),
+                          new PageBox(MARKS_LEFT, TABLE + ROW * i, RIGHT - MARKS_LEFT, ROW))
+                      .orBlank())
           .toList();
-  private static final FormField TOTAL =
-      FormField.open(
+  private static final FieldTemplate TOTAL =
+      FieldTemplate.free(
           "total",
-          FieldKind.DIGITS,
-          new Area(MARKS_LEFT, TABLE + ROW * QUESTIONS, RIGHT - MARKS_LEFT, ROW + 8),
-          1,
-          3);
-  private static final Area SIGNATURE = new Area(301, 738, 220, 34);
+          new WholeNumber(0, 100),
+          new PageBox(MARKS_LEFT, TABLE + ROW * QUESTIONS, RIGHT - MARKS_LEFT, ROW + 8));
+  private static final FormTemplate TEMPLATE = build();
 
-  @Override
-  public String name() {
-    return "mark-sheet";
+  private static final PageBox SIGNATURE = new PageBox(301, 738, 220, 34);
+
+  private static FormTemplate build() {
+    FormTemplate.Builder builder =
+        FormTemplate.builder("mark-sheet", WIDTH, HEIGHT)
+            .registration(Marks.inset(WIDTH, HEIGHT, 24, 18))
+            .field(ROLL)
+            .field(DATE);
+    QUESTION.forEach(builder::field);
+    return builder.field(TOTAL).build();
   }
 
   @Override
-  public double width() {
-    return WIDTH;
+  public FormTemplate template() {
+    return TEMPLATE;
   }
 
   @Override
-  public double height() {
-    return HEIGHT;
-  }
-
-  @Override
-  public List<FormField> fields() {
-    return Stream.of(Stream.of(ROLL, DATE), QUESTION.stream(), Stream.of(TOTAL))
-        .flatMap(fields -> fields)
-        .toList();
-  }
-
-  @Override
-  public List<Area> marks() {
-    return Design.marks(WIDTH, HEIGHT, 24, 18);
-  }
-
-  @Override
-  public Optional<Area> frame() {
-    return Optional.empty();
-  }
-
-  @Override
-  public List<Area> scripts() {
+  public List<PageBox> scripts() {
     return List.of(SIGNATURE);
   }
 
@@ -99,32 +88,32 @@ final class MarkSheet implements Design {
     for (int i = 0; i < QUESTIONS; i++) {
       row(print, QUESTION.get(i), "Question " + (i + 1), i % 2 == 1);
     }
-    print.fill(TOTAL.area(), Color.WHITE);
+    print.fill(TOTAL.layout().bounds(), Color.WHITE);
     row(print, TOTAL, "Total", true);
-    print.frame(new Area(LEFT, TABLE - 30, RIGHT - LEFT, TOTAL.area().bottom() - TABLE + 30), 2.4);
+    print.frame(new PageBox(LEFT, TABLE - 30, RIGHT - LEFT, Boxes.bottom(TOTAL.layout().bounds()) - TABLE + 30), 2.4);
     print.rule(SIGNATURE);
     print.note("Signature of the examiner", 301, 786);
     print.note("Leave unanswered questions blank.", LEFT, 786);
   }
 
   private static void header(Print print) {
-    print.fill(new Area(LEFT, TABLE - 30, RIGHT - LEFT, 30), INDIGO);
+    print.fill(new PageBox(LEFT, TABLE - 30, RIGHT - LEFT, 30), INDIGO);
     print.text("Question", LEFT + 12, TABLE - 10, 12, Font.BOLD, Color.WHITE);
     print.middle("Out of", 348, TABLE - 10, 12, Font.BOLD, Color.WHITE);
     print.middle("Marks", (MARKS_LEFT + RIGHT) / 2, TABLE - 10, 12, Font.BOLD, Color.WHITE);
   }
 
-  private static void row(Print print, FormField field, String name, boolean shaded) {
-    Area box = field.area();
+  private static void row(Print print, FieldTemplate field, String name, boolean shaded) {
+    PageBox box = field.layout().bounds();
     if (shaded) {
-      print.fill(new Area(LEFT, box.top(), MARKS_LEFT - LEFT, box.height()), SHADE);
+      print.fill(new PageBox(LEFT, box.y(), MARKS_LEFT - LEFT, box.height()), SHADE);
     }
-    double baseline = box.top() + box.height() / 2 + 5;
+    double baseline = box.y() + box.height() / 2 + 5;
     boolean total = field.equals(TOTAL);
     print.text(name, LEFT + 12, baseline, 14, total ? Font.BOLD : Font.PLAIN, Print.BLACK);
     print.middle(total ? "100" : "10", 348, baseline, 12, Print.GRAY);
-    print.frame(new Area(LEFT, box.top(), 248, box.height()), 1);
-    print.frame(new Area(LEFT + 248, box.top(), MARKS_LEFT - LEFT - 248, box.height()), 1);
+    print.frame(new PageBox(LEFT, box.y(), 248, box.height()), 1);
+    print.frame(new PageBox(LEFT + 248, box.y(), MARKS_LEFT - LEFT - 248, box.height()), 1);
     print.frame(box, total ? 2 : 1.3);
   }
 
@@ -134,7 +123,7 @@ final class MarkSheet implements Design {
     values.put(ROLL.name(), Values.digits(ROLL, random));
     values.put(DATE.name(), Values.date(random));
     int total = 0;
-    for (FormField question : QUESTION) {
+    for (FieldTemplate question : QUESTION) {
       boolean blank = random.nextInt(6) == 0;
       int marks = Math.min(10, random.nextInt(12));
       values.put(question.name(), blank ? "" : "" + marks);

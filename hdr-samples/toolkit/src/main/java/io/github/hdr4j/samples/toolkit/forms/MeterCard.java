@@ -1,11 +1,17 @@
 package io.github.hdr4j.samples.toolkit.forms;
 
+import io.github.hdr4j.preprocess.forms.FieldTemplate;
+import io.github.hdr4j.preprocess.forms.FormTemplate;
+import io.github.hdr4j.preprocess.forms.PageBox;
+import io.github.hdr4j.preprocess.forms.kind.CheckScheme;
+import io.github.hdr4j.preprocess.forms.kind.CheckedNumber;
+import io.github.hdr4j.preprocess.forms.kind.Digits;
+
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /** A card on which a household reports what its water meter shows. */
@@ -15,51 +21,41 @@ final class MeterCard implements Design {
   private static final Color BLUE = new Color(0x1f4e79);
   private static final int MOST_USED = 400;
 
-  private static final FormField METER =
-      FormField.comb("meter-number", FieldKind.DIGITS, new Area(62, 112, 216, 34), 8)
-          .checked(CheckScheme.LUHN);
-  private static final FormField DATE =
-      FormField.comb("date", FieldKind.DATE, new Area(313, 112, 208, 34), 8);
-  private static final FormField READING =
-      FormField.comb("reading", FieldKind.DIGITS, new Area(76, 196, 290, 60), 5).apart(10);
-  private static final FormField PREVIOUS =
-      FormField.comb("previous-reading", FieldKind.DIGITS, new Area(62, 306, 214, 40), 5)
-          .apart(6)
-          .optional();
-  private static final Area SIGNATURE = new Area(341, 316, 180, 30);
+  private static final FieldTemplate METER =
+      FieldTemplate.comb(
+          "meter-number",
+          new CheckedNumber(CheckScheme.LUHN, 8, 8),
+          new PageBox(62, 112, 216, 34),
+          8);
+  private static final FieldTemplate DATE =
+      FieldTemplate.comb("date", Values.DATE, new PageBox(313, 112, 208, 34), 8);
+  private static final FieldTemplate READING =
+      FieldTemplate.comb(
+          "reading", new Digits(5), Boxes.row(new PageBox(76, 196, 290, 60), 5, 10));
+  private static final FieldTemplate PREVIOUS =
+      FieldTemplate.comb(
+              "previous-reading",
+              new Digits(5),
+              Boxes.row(new PageBox(62, 306, 214, 40), 5, 6))
+          .orBlank();
+  private static final FormTemplate TEMPLATE =
+      FormTemplate.builder("meter-card", WIDTH, HEIGHT)
+          .registration(Marks.inset(WIDTH, HEIGHT, 22, 16))
+          .field(METER)
+          .field(DATE)
+          .field(READING)
+          .field(PREVIOUS)
+          .build();
+
+  private static final PageBox SIGNATURE = new PageBox(341, 316, 180, 30);
 
   @Override
-  public String name() {
-    return "meter-card";
+  public FormTemplate template() {
+    return TEMPLATE;
   }
 
   @Override
-  public double width() {
-    return WIDTH;
-  }
-
-  @Override
-  public double height() {
-    return HEIGHT;
-  }
-
-  @Override
-  public List<FormField> fields() {
-    return List.of(METER, DATE, READING, PREVIOUS);
-  }
-
-  @Override
-  public List<Area> marks() {
-    return Design.marks(WIDTH, HEIGHT, 22, 16);
-  }
-
-  @Override
-  public Optional<Area> frame() {
-    return Optional.empty();
-  }
-
-  @Override
-  public List<Area> scripts() {
+  public List<PageBox> scripts() {
     return List.of(SIGNATURE);
   }
 
@@ -73,10 +69,10 @@ final class MeterCard implements Design {
     print.field(DATE, "Date of reading");
     print.below(DATE, "DDMMYYYY");
     print.text("Reading", 62, 178, 9, Font.BOLD, Print.GRAY);
-    Area dial = READING.area().grown(14);
+    PageBox dial = Boxes.grown(READING.layout().bounds(), 14);
     print.fill(
         new RoundRectangle2D.Double(
-            dial.left(), dial.top(), dial.width(), dial.height(), 18, 18),
+            dial.x(), dial.y(), dial.width(), dial.height(), 18, 18),
         Print.BLACK);
     black.boxes(READING);
     print.text("m³", 392, 238, 26, Font.BOLD, Print.BLACK);

@@ -1,12 +1,19 @@
 package io.github.hdr4j.samples.toolkit.forms;
 
+import io.github.hdr4j.preprocess.forms.FieldTemplate;
+import io.github.hdr4j.preprocess.forms.FormTemplate;
+import io.github.hdr4j.preprocess.forms.PageBox;
+import io.github.hdr4j.preprocess.forms.kind.CheckScheme;
+import io.github.hdr4j.preprocess.forms.kind.CheckedNumber;
+import io.github.hdr4j.preprocess.forms.kind.Digits;
+import io.github.hdr4j.preprocess.forms.kind.PostalCode;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /** A postal money order with an address, a PIN code in six boxes, and a reference number. */
@@ -16,67 +23,56 @@ final class MoneyOrder implements Design {
   private static final Color RED = new Color(0x9a2f2b);
   private static final Color PALE = new Color(0xfaf1ec);
 
-  private static final FormField AMOUNT =
-      FormField.open("amount", FieldKind.AMOUNT, new Area(100, 124, 190, 46), 3, 7);
-  private static final FormField DATE =
-      FormField.comb("date", FieldKind.DATE, new Area(545, 128, 216, 36), 8);
-  private static final FormField PIN =
-      FormField.comb("pin", FieldKind.PIN, new Area(66, 366, 258, 44), 6).apart(9);
-  private static final FormField PHONE =
-      FormField.comb("phone", FieldKind.DIGITS, new Area(481, 218, 280, 36), 10).optional();
-  private static final FormField REFERENCE =
-      FormField.comb("reference", FieldKind.DIGITS, new Area(461, 294, 300, 34), 12)
-          .checked(CheckScheme.MOD_97);
+  private static final FieldTemplate AMOUNT =
+      FieldTemplate.free("amount", Values.AMOUNT, new PageBox(100, 124, 190, 46));
+  private static final FieldTemplate DATE =
+      FieldTemplate.comb("date", Values.DATE, new PageBox(545, 128, 216, 36), 8);
+  private static final FieldTemplate PIN =
+      FieldTemplate.comb(
+          "pin", PostalCode.pin(), Boxes.row(new PageBox(66, 366, 258, 44), 6, 9));
+  private static final FieldTemplate PHONE =
+      FieldTemplate.comb("phone", new Digits(10), new PageBox(481, 218, 280, 36), 10).orBlank();
+  private static final FieldTemplate REFERENCE =
+      FieldTemplate.comb(
+          "reference",
+          new CheckedNumber(CheckScheme.MOD_97_10, 12, 12),
+          new PageBox(461, 294, 300, 34),
+          12);
 
-  private static final List<Area> ADDRESS =
+  private static final FormTemplate TEMPLATE =
+      FormTemplate.builder("money-order", WIDTH, HEIGHT)
+          .registration(Marks.inset(WIDTH, HEIGHT, 24, 18))
+          .field(AMOUNT)
+          .field(DATE)
+          .field(PHONE)
+          .field(REFERENCE)
+          .field(PIN)
+          .build();
+
+  private static final List<PageBox> ADDRESS =
       List.of(
-          new Area(66, 206, 340, 26), new Area(66, 250, 340, 26), new Area(66, 294, 300, 26));
-  private static final Area SIGNATURE = new Area(66, 458, 258, 40);
+          new PageBox(66, 206, 340, 26), new PageBox(66, 250, 340, 26), new PageBox(66, 294, 300, 26));
+  private static final PageBox SIGNATURE = new PageBox(66, 458, 258, 40);
 
   @Override
-  public String name() {
-    return "money-order";
+  public FormTemplate template() {
+    return TEMPLATE;
   }
 
   @Override
-  public double width() {
-    return WIDTH;
-  }
-
-  @Override
-  public double height() {
-    return HEIGHT;
-  }
-
-  @Override
-  public List<FormField> fields() {
-    return List.of(AMOUNT, DATE, PHONE, REFERENCE, PIN);
-  }
-
-  @Override
-  public List<Area> marks() {
-    return Design.marks(WIDTH, HEIGHT, 24, 18);
-  }
-
-  @Override
-  public Optional<Area> frame() {
-    return Optional.empty();
-  }
-
-  @Override
-  public List<Area> scripts() {
+  public List<PageBox> scripts() {
     return List.of(ADDRESS.get(0), ADDRESS.get(1), ADDRESS.get(2), SIGNATURE);
   }
 
   @Override
   public void print(Print black) {
     Print print = black.in(RED);
-    print.fill(new Area(52, 104, 723, 428), PALE);
-    print.fill(new Area(62, 34, 703, 46), RED);
+    print.fill(new PageBox(52, 104, 723, 428), PALE);
+    print.fill(new PageBox(62, 34, 703, 46), RED);
     print.text("POSTAL MONEY ORDER", 82, 65, 23, Font.BOLD, Color.WHITE);
     print.text("SPECIMEN", 664, 62, 13, Font.BOLD, new Color(0xf4d9d2));
     print.note("Write one digit in each box, in blue or black ink.", 66, 97);
-    print.fill(new Area(66, 124, 34, 46), RED);
+    print.fill(new PageBox(66, 124, 34, 46), RED);
     print.middle("₹", 83, 155, 24, Font.BOLD, Color.WHITE);
     print.field(AMOUNT, "");
     print.text("Amount", 66, 119, 9, Font.BOLD, Print.GRAY);
@@ -94,7 +90,7 @@ final class MoneyOrder implements Design {
   }
 
   private static void postmark(Print print) {
-    print.frame(new Area(545, 366, 216, 150), 1);
+    print.frame(new PageBox(545, 366, 216, 150), 1);
     BasicStroke dashes =
         new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {5, 4}, 0);
     print.fill(

@@ -1,5 +1,7 @@
 package io.github.hdr4j.samples.toolkit.forms;
 
+import io.github.hdr4j.preprocess.forms.FieldTemplate;
+import io.github.hdr4j.preprocess.forms.PageBox;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -53,7 +55,7 @@ final class Print implements AutoCloseable {
     return new Print(this, colour);
   }
 
-  void fill(Area area, Color colour) {
+  void fill(PageBox area, Color colour) {
     fill(shape(area), colour);
   }
 
@@ -62,7 +64,7 @@ final class Print implements AutoCloseable {
     graphics.fill(shape);
   }
 
-  void frame(Area area, double line) {
+  void frame(PageBox area, double line) {
     draw(shape(area), line);
   }
 
@@ -77,28 +79,28 @@ final class Print implements AutoCloseable {
   }
 
   /** A line to write on, at the foot of an area. */
-  void rule(Area area) {
-    line(area.left(), area.bottom(), area.right(), area.bottom(), LINE);
+  void rule(PageBox area) {
+    line(area.x(), Boxes.bottom(area), Boxes.right(area), Boxes.bottom(area), LINE);
   }
 
   /** The boxes of a field with what it is called above them. */
-  void field(FormField field, String caption) {
+  void field(FieldTemplate field, String caption) {
     boxes(field);
-    text(caption, field.area().left(), field.area().top() - 5, CAPTION, Font.BOLD, GRAY);
+    text(caption, field.layout().bounds().x(), field.layout().bounds().y() - 5, CAPTION, Font.BOLD, GRAY);
   }
 
-  void boxes(FormField field) {
-    for (Area box : field.boxes()) {
+  void boxes(FieldTemplate field) {
+    for (PageBox box : field.layout().boxes()) {
       fill(box, Color.WHITE);
       frame(box, LINE);
     }
   }
 
   /** Small letters below the cells, such as {@code DDMMYYYY}. */
-  void below(FormField field, String letters) {
+  void below(FieldTemplate field, String letters) {
     for (int i = 0; i < letters.length(); i++) {
-      Area box = field.boxes().get(i);
-      middle(letters.substring(i, i + 1), box.left() + box.width() / 2, box.bottom() + 9, 7, GRAY);
+      PageBox box = field.layout().boxes().get(i);
+      middle(letters.substring(i, i + 1), Boxes.middleX(box), Boxes.bottom(box) + 9, 7, GRAY);
     }
   }
 
@@ -126,8 +128,8 @@ final class Print implements AutoCloseable {
     return new Font(Font.SANS_SERIF, style, 1).deriveFont((float) size);
   }
 
-  private static Rectangle2D shape(Area area) {
-    return new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height());
+  private static Rectangle2D shape(PageBox area) {
+    return new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height());
   }
 
   @Override

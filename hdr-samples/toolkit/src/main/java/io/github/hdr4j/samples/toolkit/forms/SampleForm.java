@@ -1,11 +1,12 @@
 package io.github.hdr4j.samples.toolkit.forms;
 
+import io.github.hdr4j.preprocess.forms.FormTemplate;
+import io.github.hdr4j.preprocess.forms.PageBox;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /** A form with fields for digits, blank. Immutable and thread-safe. */
@@ -26,61 +27,16 @@ public final class SampleForm {
   }
 
   /**
-   * What it is called.
+   * Where it is written on, and what; units are hundredths of an inch.
    *
-   * @return lower case, words joined by hyphens
+   * @return by which the form can be read
    */
-  public String name() {
-    return design.name();
-  }
-
-  /**
-   * The page's width.
-   *
-   * @return hundredths of an inch
-   */
-  public double width() {
-    return design.width();
-  }
-
-  /**
-   * The page's height.
-   *
-   * @return hundredths of an inch
-   */
-  public double height() {
-    return design.height();
-  }
-
-  /**
-   * Where digits are written.
-   *
-   * @return the fields, from top to bottom
-   */
-  public List<FormField> fields() {
-    return design.fields();
-  }
-
-  /**
-   * Filled squares near the corners.
-   *
-   * @return top left, which is the largest, top right, bottom right, bottom left; or none
-   */
-  public List<Area> marks() {
-    return design.marks();
-  }
-
-  /**
-   * A line around everything else.
-   *
-   * @return the middle of that line; none where there are marks only
-   */
-  public Optional<Area> frame() {
-    return design.frame();
+  public FormTemplate template() {
+    return design.template();
   }
 
   /** Where names, addresses and signatures are written. */
-  List<Area> scripts() {
+  List<PageBox> scripts() {
     return design.scripts();
   }
 
@@ -98,8 +54,8 @@ public final class SampleForm {
   public BufferedImage blank(double scale) {
     BufferedImage page =
         new BufferedImage(
-            (int) Math.round(scale * width()),
-            (int) Math.round(scale * height()),
+            (int) Math.round(scale * template().width()),
+            (int) Math.round(scale * template().height()),
             BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = page.createGraphics();
     graphics.setColor(Color.WHITE);
@@ -107,13 +63,13 @@ public final class SampleForm {
     graphics.dispose();
     try (Print print = new Print(page, scale, Print.BLACK)) {
       design.print(print);
-      design.marks().forEach(mark -> print.fill(mark, Print.BLACK));
+      Marks.of(template()).forEach(mark -> print.fill(mark, Print.BLACK));
     }
     return page;
   }
 
   @Override
   public String toString() {
-    return name();
+    return template().name();
   }
 }

@@ -1,15 +1,20 @@
 package io.github.hdr4j.samples.toolkit.forms;
 
+import io.github.hdr4j.preprocess.forms.FieldTemplate;
+import io.github.hdr4j.preprocess.forms.FormTemplate;
+import io.github.hdr4j.preprocess.forms.PageBox;
+import io.github.hdr4j.preprocess.forms.Registration;
+import io.github.hdr4j.preprocess.forms.kind.Digits;
+import io.github.hdr4j.preprocess.forms.kind.WholeNumber;
+
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A sudoku that somebody is about to solve, filled in by hand. */
 final class SudokuPage implements Design {
@@ -18,64 +23,51 @@ final class SudokuPage implements Design {
   private static final int SIDE = 9;
   private static final int BLOCK = 3;
   private static final double CELL = 51;
-  private static final Area GRID = new Area((WIDTH - SIDE * CELL) / 2, 198, SIDE * CELL, SIDE * CELL);
+  private static final PageBox GRID = new PageBox((WIDTH - SIDE * CELL) / 2, 198, SIDE * CELL, SIDE * CELL);
   private static final int FEWEST_GIVEN = 24;
   private static final int MOST_GIVEN = 50;
 
-  private static final FormField NUMBER =
-      FormField.comb("puzzle", FieldKind.DIGITS, new Area(393, 122, 128, 36), 4);
-  private static final List<FormField> CELLS =
+  private static final FieldTemplate NUMBER =
+      FieldTemplate.comb("puzzle", new Digits(4), new PageBox(393, 122, 128, 36), 4);
+  private static final List<FieldTemplate> CELLS =
       IntStream.range(0, SIDE * SIDE).mapToObj(SudokuPage::cell).toList();
 
-  private static FormField cell(int index) {
+  private static final PageBox FRAME = new PageBox(26, 26, WIDTH - 52, HEIGHT - 52);
+  private static final FormTemplate TEMPLATE = build();
+
+  private static FormTemplate build() {
+    FormTemplate.Builder builder =
+        FormTemplate.builder("sudoku", WIDTH, HEIGHT)
+            .registration(new Registration.PrintedFrame(FRAME.corners()))
+            .field(NUMBER);
+    CELLS.forEach(builder::field);
+    return builder.build();
+  }
+
+  private static FieldTemplate cell(int index) {
     int row = index / SIDE;
     int column = index % SIDE;
-    return FormField.comb(
+    return FieldTemplate.comb(
             "row-" + (row + 1) + "-column-" + (column + 1),
-            FieldKind.DIGITS,
-            new Area(GRID.left() + column * CELL, GRID.top() + row * CELL, CELL, CELL),
+            new WholeNumber(1, SIDE),
+            new PageBox(GRID.x() + column * CELL, GRID.y() + row * CELL, CELL, CELL),
             1)
-        .optional();
+        .orBlank();
   }
 
   @Override
-  public String name() {
-    return "sudoku";
+  public FormTemplate template() {
+    return TEMPLATE;
   }
 
   @Override
-  public double width() {
-    return WIDTH;
-  }
-
-  @Override
-  public double height() {
-    return HEIGHT;
-  }
-
-  @Override
-  public List<FormField> fields() {
-    return Stream.concat(Stream.of(NUMBER), CELLS.stream()).toList();
-  }
-
-  @Override
-  public List<Area> marks() {
-    return List.of();
-  }
-
-  @Override
-  public Optional<Area> frame() {
-    return Optional.of(new Area(26, 26, WIDTH - 52, HEIGHT - 52));
-  }
-
-  @Override
-  public List<Area> scripts() {
+  public List<PageBox> scripts() {
     return List.of();
   }
 
   @Override
   public void print(Print print) {
-    frame().ifPresent(frame -> print.frame(frame, 4.5));
+    print.frame(FRAME, 4.5);
     print.text("Sudoku", 62, 92, 40, Font.BOLD, Print.BLACK);
     print.note("Each digit once in every row, column and block.", 62, 118);
     print.field(NUMBER, "Puzzle number");
@@ -83,8 +75,8 @@ final class SudokuPage implements Design {
     for (int i = 0; i < SIDE; i += BLOCK) {
       for (int k = 0; k < SIDE; k += BLOCK) {
         print.frame(
-            new Area(
-                GRID.left() + i * CELL, GRID.top() + k * CELL, BLOCK * CELL, BLOCK * CELL),
+            new PageBox(
+                GRID.x() + i * CELL, GRID.y() + k * CELL, BLOCK * CELL, BLOCK * CELL),
             2.6);
       }
     }

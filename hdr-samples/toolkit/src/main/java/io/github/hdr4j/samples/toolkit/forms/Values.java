@@ -1,5 +1,11 @@
 package io.github.hdr4j.samples.toolkit.forms;
 
+import io.github.hdr4j.preprocess.forms.FieldTemplate;
+import io.github.hdr4j.preprocess.forms.kind.Amount;
+import io.github.hdr4j.preprocess.forms.kind.CalendarDate;
+import io.github.hdr4j.preprocess.forms.kind.CheckScheme;
+import io.github.hdr4j.preprocess.forms.kind.CheckedNumber;
+import io.github.hdr4j.preprocess.forms.kind.FieldKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -7,6 +13,12 @@ import java.util.Random;
 
 /** What people write into fields. */
 final class Values {
+  /** Of all dates on the forms. */
+  static final FieldKind DATE = new CalendarDate("DDMMYYYY", 1995, 2034);
+
+  /** Of all amounts on the forms. */
+  static final FieldKind AMOUNT = new Amount(5, 2);
+
   private static final LocalDate FIRST_DAY = LocalDate.of(1995, 1, 1);
   private static final int DAYS = 40 * 365;
   private static final DateTimeFormatter DAY_MONTH_YEAR = DateTimeFormatter.ofPattern("ddMMyyyy");
@@ -14,12 +26,20 @@ final class Values {
   private Values() {}
 
   /** As many digits as the field has room for, obeying its check. */
-  static String digits(FormField field, Random random) {
+  static String digits(FieldTemplate field, Random random) {
+    if (field.kind() instanceof CheckedNumber number) {
+      CheckScheme scheme = number.scheme();
+      return scheme.complete(digits(number.most() - scheme.checkDigits(), random));
+    }
+    return digits(field.kind().most(), random);
+  }
+
+  private static String digits(int count, Random random) {
     StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < field.most(); i++) {
+    for (int i = 0; i < count; i++) {
       digits.append(random.nextInt(10));
     }
-    return field.check().map(check -> check.complete(digits.toString())).orElse(digits.toString());
+    return digits.toString();
   }
 
   static String date(Random random) {

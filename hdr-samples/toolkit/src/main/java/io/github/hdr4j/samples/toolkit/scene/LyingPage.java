@@ -1,6 +1,8 @@
 package io.github.hdr4j.samples.toolkit.scene;
 
-import io.github.hdr4j.samples.toolkit.drawing.Point;
+import io.github.hdr4j.preprocess.forms.Homography;
+import io.github.hdr4j.preprocess.forms.Point;
+import io.github.hdr4j.preprocess.forms.Quadrilateral;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -8,9 +10,9 @@ import java.util.Random;
  * A page that lies on what is below, with the small shadow that it throws there.
  *
  * @param page opaque
- * @param view from the page's pixels to the picture's
+ * @param seen where it is in the picture
  */
-record LyingPage(Surface page, Projection view) implements Layer {
+record LyingPage(Surface page, Quadrilateral seen) implements Layer {
   /** Points of the page that are averaged along each side of a pixel. */
   private static final int SAMPLES = 2;
 
@@ -18,7 +20,9 @@ record LyingPage(Surface page, Projection view) implements Layer {
 
   @Override
   public Surface on(Surface below, Random random) {
-    Projection back = view.inverse();
+    Homography back =
+        Homography.of(
+            seen.corners(), Quadrilateral.rectangle(0, 0, page.width, page.height).corners());
     double soft = page.shorter() * (0.008 + 0.02 * random.nextDouble());
     double thrownX = soft * (2 * random.nextDouble() - 1);
     double thrownY = soft * (2 * random.nextDouble() - 1);
@@ -26,7 +30,7 @@ record LyingPage(Surface page, Projection view) implements Layer {
     return PerPixel.of(
         below,
         (x, y) -> {
-          Point middle = back.of(x, y);
+          Point middle = back.apply(new Point(x, y));
           if (outside(middle.x(), middle.y()) > 0) {
             double away = outside(middle.x() - thrownX, middle.y() - thrownY);
             below.light(x, y, 1 - DARKEST * StrictMath.exp(-away / soft));
@@ -35,12 +39,12 @@ record LyingPage(Surface page, Projection view) implements Layer {
         });
   }
 
-  private void blend(Surface below, int x, int y, Projection back, double[] sums) {
+  private void blend(Surface below, int x, int y, Homography back, double[] sums) {
     int hits = 0;
     Arrays.fill(sums, 0);
     for (int row = 0; row < SAMPLES; row++) {
       for (int column = 0; column < SAMPLES; column++) {
-        Point point = back.of(x + offset(column), y + offset(row));
+        Point point = back.apply(new Point(x + offset(column), y + offset(row)));
         if (outside(point.x(), point.y()) > 0) {
           continue;
         }

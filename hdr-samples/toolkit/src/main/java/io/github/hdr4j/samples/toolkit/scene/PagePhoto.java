@@ -1,7 +1,7 @@
 package io.github.hdr4j.samples.toolkit.scene;
 
+import io.github.hdr4j.preprocess.forms.Quadrilateral;
 import io.github.hdr4j.samples.toolkit.Seeded;
-import io.github.hdr4j.samples.toolkit.drawing.Point;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,25 +12,15 @@ import java.util.Random;
  * in the shadow of the hand, a little out of focus.
  *
  * @param picture what the camera saw
- * @param corners of the page in it: top left, top right, bottom right, bottom left as it is read;
- *     the middle of the first pixel is (0, 0)
+ * @param page where it is in the picture, with the top left corner as it is read; the middle of the
+ *     first pixel is (0, 0)
  */
-public record PagePhoto(BufferedImage picture, List<Point> corners) {
+public record PagePhoto(BufferedImage picture, Quadrilateral page) {
   /** Width over height of most phones' sensors. */
   private static final double ASPECT = 4.0 / 3;
 
   private static final int SMALLEST = 1200;
   private static final int LARGEST = 2400;
-
-  /**
-   * Copies the list.
-   *
-   * @param picture what the camera saw
-   * @param corners of the page in it
-   */
-  public PagePhoto {
-    corners = List.copyOf(corners);
-  }
 
   /**
    * Takes a photo of 1200 to 2400 pixels on its longer side; all of the page is in it.
@@ -46,15 +36,14 @@ public record PagePhoto(BufferedImage picture, List<Point> corners) {
     boolean wide = page.getWidth() > page.getHeight();
     int width = wide ? longer : shorter;
     int height = wide ? shorter : longer;
-    Projection view =
+    Quadrilateral seen =
         Viewpoint.any(page.getWidth(), page.getHeight(), width, height, random);
     Surface sheet = Surface.of(page);
     sheet = laid(paper(random), sheet, seed, "paper");
-    List<Layer> before = List.of(new Tabletop(), new LyingPage(sheet, view));
+    List<Layer> before = List.of(new Tabletop(), new LyingPage(sheet, seen));
     Surface surface = laid(before, new Surface(width, height), seed, "desk");
     surface = laid(camera(longer, random), surface, seed, "camera");
-    return new PagePhoto(
-        surface.toImage(), Viewpoint.corners(view, page.getWidth(), page.getHeight()));
+    return new PagePhoto(surface.toImage(), seen);
   }
 
   private static Surface laid(List<Layer> layers, Surface bottom, long seed, String where) {

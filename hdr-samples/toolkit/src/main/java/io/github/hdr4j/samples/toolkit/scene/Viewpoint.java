@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.toolkit.scene;
 
-import io.github.hdr4j.samples.toolkit.drawing.Point;
+import io.github.hdr4j.preprocess.forms.Point;
+import io.github.hdr4j.preprocess.forms.Quadrilateral;
 import java.util.List;
 import java.util.Random;
 
@@ -18,10 +19,16 @@ final class Viewpoint {
   private static final double LEAST_FILLED = 0.74;
   private static final double MOST_FILLED = 0.93;
 
+  /** A distance in units of the page at which it would be all too small. */
+  private static final double FARTHEST = 20;
+
+  private static final int STEPS = 40;
+
   private Viewpoint() {}
 
-  /** A view of a page, from its pixels to those of a photo. */
-  static Projection any(int pageWidth, int pageHeight, int width, int height, Random random) {
+  /** Where a page is seen in a photo. */
+  static Quadrilateral any(
+      int pageWidth, int pageHeight, int width, int height, Random random) {
     double focal = Math.max(width, height) * between(SHORTEST_FOCAL, LONGEST_FOCAL, random);
     // Seen from where one sits, the far side is farther away more often than not.
     double pitch = MOST_PITCH * between(-0.4, 1, random);
@@ -29,38 +36,31 @@ final class Viewpoint {
     double roll = MOST_ROLL * between(-1, 1, random);
     double filled = between(LEAST_FILLED, MOST_FILLED, random);
     double near = Math.max(pageWidth, pageHeight);
-    double far = 20 * near;
-    for (int step = 0; step < 40; step++) {
+    double far = FARTHEST * near;
+    Pinhole camera = new Pinhole(focal, far, pitch, yaw, roll);
+    for (int step = 0; step < STEPS; step++) {
       double distance = (near + far) / 2;
-      Frame frame =
-          Frame.around(
-              centred(focal, distance, pitch, yaw, roll, pageWidth, pageHeight),
-              pageWidth,
-              pageHeight);
-      boolean fits = frame.width() <= filled * width && frame.height() <= filled * height;
-      if (fits) {
+      Frame frame = Frame.around(page(camera.from(distance), pageWidth, pageHeight));
+      if (frame.width() <= filled * width && frame.height() <= filled * height) {
         far = distance;
       } else {
         near = distance;
       }
     }
-    Projection view = centred(focal, far, pitch, yaw, roll, pageWidth, pageHeight);
-    Frame frame = Frame.around(view, pageWidth, pageHeight);
+    List<Point> corners = page(camera.from(far), pageWidth, pageHeight);
+    Frame frame = Frame.around(corners);
     double right = between(0.2, 0.8, random) * (width - frame.width()) - frame.left();
     double down = between(0.2, 0.8, random) * (height - frame.height()) - frame.top();
-    return view.moved(right, down);
+    List<Point> moved =
+        corners.stream().map(point -> new Point(point.x() + right, point.y() + down)).toList();
+    return new Quadrilateral(moved.get(0), moved.get(1), moved.get(2), moved.get(3));
   }
 
-  private static Projection centred(
-      double focal,
-      double distance,
-      double pitch,
-      double yaw,
-      double roll,
-      int pageWidth,
-      int pageHeight) {
-    return Projection.pinhole(focal, distance, pitch, yaw, roll)
-        .from(pageWidth / 2.0, pageHeight / 2.0);
+  /** The corners of a page in front of a camera. */
+  private static List<Point> page(Pinhole camera, int width, int height) {
+    double x = width / 2.0;
+    double y = height / 2.0;
+    return List.of(camera.seen(-x, -y), camera.seen(x, -y), camera.seen(x, y), camera.seen(-x, y));
   }
 
   private static double between(double from, double to, Random random) {
@@ -69,8 +69,7 @@ final class Viewpoint {
 
   /** What the page takes of the photo. */
   private record Frame(double left, double top, double right, double bottom) {
-    static Frame around(Projection view, int width, int height) {
-      List<Point> corners = corners(view, width, height);
+    static Frame around(List<Point> corners) {
       return new Frame(
           corners.stream().mapToDouble(Point::x).min().orElseThrow(),
           corners.stream().mapToDouble(Point::y).min().orElseThrow(),
@@ -85,10 +84,5 @@ final class Viewpoint {
     double height() {
       return bottom - top;
     }
-  }
-
-  /** The page's corners in a photo: top left, top right, bottom right, bottom left. */
-  static List<Point> corners(Projection view, int width, int height) {
-    return List.of(view.of(0, 0), view.of(width, 0), view.of(width, height), view.of(0, height));
   }
 }

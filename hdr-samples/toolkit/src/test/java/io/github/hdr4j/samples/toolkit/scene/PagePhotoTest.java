@@ -2,7 +2,7 @@ package io.github.hdr4j.samples.toolkit.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hdr4j.samples.toolkit.drawing.Point;
+import io.github.hdr4j.preprocess.forms.Point;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -43,7 +43,7 @@ class PagePhotoTest {
   @DisplayName("shows the page's corners where it says, and the desk beyond them")
   void corners(long seed) {
     PagePhoto photo = PagePhoto.take(page(480, 640), seed);
-    List<Point> corners = photo.corners();
+    List<Point> corners = photo.page().corners();
     for (int i = 0; i < 4; i++) {
       Point opposite = corners.get((i + 2) % 4);
       assertThat(hue(colour(photo.picture(), corners.get(i), opposite, 0.02)))
@@ -82,7 +82,7 @@ class PagePhotoTest {
     int width = photo.picture().getWidth();
     int height = photo.picture().getHeight();
     assertThat(width).isBetween(1200, 2400).isGreaterThan(height);
-    assertThat(photo.corners())
+    assertThat(photo.page().corners())
         .allMatch(p -> p.x() > 0 && p.y() > 0 && p.x() < width - 1 && p.y() < height - 1);
   }
 
@@ -91,9 +91,9 @@ class PagePhotoTest {
   void repeatable() {
     BufferedImage page = page(400, 300);
     PagePhoto photo = PagePhoto.take(page, 1);
-    assertThat(PagePhoto.take(page, 1).corners()).isEqualTo(photo.corners());
+    assertThat(PagePhoto.take(page, 1).page()).isEqualTo(photo.page());
     assertThat(pixels(PagePhoto.take(page, 1).picture())).isEqualTo(pixels(photo.picture()));
-    assertThat(PagePhoto.take(page, 2).corners()).isNotEqualTo(photo.corners());
+    assertThat(PagePhoto.take(page, 2).page()).isNotEqualTo(photo.page());
   }
 
   @Test
