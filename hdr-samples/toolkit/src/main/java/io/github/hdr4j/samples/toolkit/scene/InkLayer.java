@@ -2,7 +2,6 @@ package io.github.hdr4j.samples.toolkit.scene;
 
 import io.github.hdr4j.samples.toolkit.drawing.Implement;
 import io.github.hdr4j.samples.toolkit.drawing.Ink;
-import io.github.hdr4j.samples.toolkit.drawing.Noise;
 import java.util.Random;
 
 /**
@@ -13,21 +12,9 @@ import java.util.Random;
  * @param colour {@code 0xRRGGBB}
  */
 record InkLayer(Ink ink, Implement implement, int colour) implements Layer {
-  private static final double GRAIN = 2.4;
-  private static final double MOTTLING = 0.06;
-
   @Override
   public Surface on(Surface below, Random random) {
-    Noise grain = new Noise(random, GRAIN);
-    Noise mottling = new Noise(random, 3 * GRAIN);
-    boolean even = implement.opacity() == 1;
-    return PerPixel.of(
-        below,
-        (x, y) -> {
-          double heights = 0.5 + 0.5 * grain.at(x, y);
-          double cover = implement.opacity() * (1 - implement.skipping() * heights);
-          double uneven = even ? 1 : 1 + MOTTLING * mottling.at(x, y);
-          below.cover(x, y, colour, Math.min(1, ink.at(x, y) * cover * uneven));
-        });
+    new Coat(implement, colour, random).cover(below, ink, 0, 0);
+    return below;
   }
 }
