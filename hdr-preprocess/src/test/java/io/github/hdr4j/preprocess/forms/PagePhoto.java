@@ -165,6 +165,12 @@ record PagePhoto(BufferedImage picture, Homography toPicture) {
     return picture;
   }
 
+  /** Where a place of the page is seen on paper that bulges. */
+  Point seen(Point place, double bulge) {
+    Point flat = toPicture.apply(place);
+    return flat.minus(new Point(0, bulge * Math.sin(Math.PI * flat.x() / WIDTH)));
+  }
+
   /** The largest distance between where places of the page are and where they were found. */
   double error(Rectification found) {
     return Quadrilateral.rectangle(10, 10, DrawnPage.WIDTH - 20, DrawnPage.HEIGHT - 20)
