@@ -33,7 +33,8 @@ class ContrastMapTest {
       assertThat(map.contrast(x, 300)).isCloseTo(0.6f, within(0.06f));
       assertThat(map.contrast(x, 150)).isCloseTo(0, within(0.05f));
     }
-    assertThat(map.luminance().luminance(50, 150)).isGreaterThan(map.luminance().luminance(750, 150));
+    assertThat(map.luminance().luminance(50, 150))
+        .isGreaterThan(map.luminance().luminance(750, 150));
   }
 
   @Test

@@ -73,8 +73,7 @@ class HomographyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Homography.of(three, three))
         .withMessage("a homography needs four pairs of points or more, not 3 and 3");
-    List<Point> line =
-        List.of(new Point(0, 0), new Point(1, 1), new Point(2, 2), new Point(0, 1));
+    List<Point> line = List.of(new Point(0, 0), new Point(1, 1), new Point(2, 2), new Point(0, 1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Homography.of(line, PAGE))
         .withMessageStartingWith("three of four points must not lie on one line: ");
