@@ -1,7 +1,7 @@
 package io.github.hdr4j.samples.toolkit.report;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import io.github.hdr4j.RecognizerInfo;
 import io.github.hdr4j.samples.toolkit.metrics.Interval;
 import io.github.hdr4j.samples.toolkit.reading.FormFigures;
