@@ -28,7 +28,10 @@ record FilledSquare(Point centre, double area, double oddness) {
   private static final double MOST_ELONGATED = 1.8;
 
   /** Rims of blurred marks reach this far beyond their pixels, as a share of the longer side. */
-  private static final double RIM = 0.3;
+  private static final double RIM = 0.12;
+
+  /** Contrast below which noise and shades of the paper do not count. */
+  private static final double PAPER = 0.08;
 
   static List<FilledSquare> in(ContrastMap contrast, float threshold) {
     int width = contrast.width();
@@ -85,9 +88,9 @@ record FilledSquare(Point centre, double area, double oddness) {
     return Optional.of(weighed(contrast, region, oddness));
   }
 
-  /** The middle and the area by contrast, which do not depend on the threshold. */
+  /** The middle and the area by contrast, rims included, which do not depend on the threshold. */
   private static FilledSquare weighed(ContrastMap contrast, Region region, double oddness) {
-    int rim = Math.max(1, (int) Math.round(RIM * region.longer()));
+    int rim = Math.max(2, (int) Math.round(RIM * region.longer()));
     double sum = 0;
     double sumX = 0;
     double sumY = 0;
@@ -98,7 +101,7 @@ record FilledSquare(Point centre, double area, double oddness) {
       for (int x = Math.max(0, region.left() - rim);
           x <= Math.min(contrast.width() - 1, region.right() + rim);
           x++) {
-        double value = Math.max(0, contrast.contrast(x, y));
+        double value = Math.max(0, contrast.contrast(x, y) - PAPER);
         sum += value;
         sumX += value * (x + 0.5);
         sumY += value * (y + 0.5);

@@ -54,12 +54,7 @@ final class FrameLines {
     if (lines.size() < 4) {
       return Optional.empty();
     }
-    SideLine top = lines.get(0);
-    SideLine right = lines.get(1);
-    SideLine bottom = lines.get(2);
-    SideLine left = lines.get(3);
-    return Quadrilateral.ofConvex(
-        List.of(left.meet(top), right.meet(top), right.meet(bottom), left.meet(bottom)));
+    return SideLine.between(lines.get(3), lines.get(0), lines.get(1), lines.get(2));
   }
 
   /** The middles of those pieces of a side that are there. */

@@ -1,6 +1,5 @@
 package io.github.hdr4j.preprocess.forms;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,10 +14,11 @@ record LatticeMap(int size, Homography flat, Bend bend) {
   /** Crossings farther from the mapping than this many medians are taken for something else. */
   private static final double OUTLYING = 3;
 
-  /**
-   * Distance that is never outlying, as a share of a cell; also what a found crossing may stray.
-   */
+  /** Distance that is never outlying, as a share of a cell. */
   private static final double NEAR = 0.06;
+
+  /** What a found crossing may stray from the mapping by itself. */
+  private static final double ALIKE = 0.02;
 
   private static final int ROUNDS = 3;
 
@@ -74,11 +74,11 @@ record LatticeMap(int size, Homography flat, Bend bend) {
     return crossings;
   }
 
-  /** The crossings, those that were found near where the mapping has them as they were found. */
-  Point[][] crossingsKeeping(List<LatticePoint> found) {
-    Point[][] crossings = Arrays.stream(crossings()).map(Point[]::clone).toArray(Point[][]::new);
+  /** The crossings, as they were found where that is near the mapping: lenses, thick lines. */
+  Point[][] crossingsNear(List<LatticePoint> found) {
+    Point[][] crossings = crossings();
     for (LatticePoint point : found) {
-      if (error(point) <= NEAR * cell()) {
+      if (error(point) <= ALIKE * cell()) {
         crossings[point.row()][point.column()] = point.place();
       }
     }

@@ -5,13 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What a map shows of the pieces of a grid's lines, each between two crossings.
- *
- * @param level of each level line its pieces, from left to right
- * @param upright of each upright line its pieces, downwards
- */
-record LatticePieces(LineProbe.Hit[][] level, LineProbe.Hit[][] upright) {
+/** What a map shows of the pieces of a grid's lines, each between two crossings. */
+final class LatticePieces {
+  private final LineProbe.Hit[][] level;
+  private final LineProbe.Hit[][] upright;
+
+  /**
+   * Takes the arrays over.
+   *
+   * @param level of each level line its pieces, from left to right
+   * @param upright of each upright line its pieces, downwards
+   */
+  LatticePieces(LineProbe.Hit[][] level, LineProbe.Hit[][] upright) {
+    this.level = level;
+    this.upright = upright;
+  }
+
   /** The crossings that have a piece of a level line and one of an upright line. */
   List<LatticePoint> found(Point[][] crossings) {
     Point[][] transposed = transposed(crossings);

@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * The four straight sides of a region: of its outermost pixels along each side those are taken that
  * agree on a line, so that what sticks to the region, as text does to a frame, does not count.
- *
- * @param corners where the sides meet
- * @param support smallest share of a side along which the region reaches it, 0 to 1
  */
-record OuterSides(Quadrilateral corners, double support) {
-  static Optional<OuterSides> of(Regions regions, Region region, double tolerance) {
+final class OuterSides {
+  private OuterSides() {}
+
+  /** The area between the sides, empty where there are none. */
+  static Optional<Quadrilateral> of(Regions regions, Region region, double tolerance) {
     List<Point> left = new ArrayList<>();
     List<Point> right = new ArrayList<>();
     for (int y = region.top(); y <= region.bottom(); y++) {
@@ -45,34 +45,16 @@ record OuterSides(Quadrilateral corners, double support) {
         bottom.add(new Point(x + 0.5, last + 1.0));
       }
     }
-    return of(List.of(left, top, right, bottom), tolerance);
+    return between(List.of(left, top, right, bottom), tolerance);
   }
 
-  private static Optional<OuterSides> of(List<List<Point>> profiles, double tolerance) {
+  private static Optional<Quadrilateral> between(List<List<Point>> profiles, double tolerance) {
     List<SideLine> lines = new ArrayList<>();
     for (List<Point> profile : profiles) {
       SideLine.through(profile, tolerance).ifPresent(lines::add);
     }
-    if (lines.size() < 4) {
-      return Optional.empty();
-    }
-    SideLine left = lines.get(0);
-    SideLine top = lines.get(1);
-    SideLine right = lines.get(2);
-    SideLine bottom = lines.get(3);
-    List<Point> corners =
-        List.of(left.meet(top), right.meet(top), right.meet(bottom), left.meet(bottom));
-    return Quadrilateral.ofConvex(corners)
-        .map(
-            quadrilateral ->
-                new OuterSides(
-                    quadrilateral,
-                    Math.min(
-                        Math.min(
-                            left.support(corners.get(0).y(), corners.get(3).y()),
-                            right.support(corners.get(1).y(), corners.get(2).y())),
-                        Math.min(
-                            top.support(corners.get(0).x(), corners.get(1).x()),
-                            bottom.support(corners.get(3).x(), corners.get(2).x())))));
+    return lines.size() < 4
+        ? Optional.empty()
+        : SideLine.between(lines.get(0), lines.get(1), lines.get(2), lines.get(3));
   }
 }

@@ -82,13 +82,7 @@ final class PaperEdge {
     if (lines.size() < 4) {
       return sheet;
     }
-    SideLine top = lines.get(0);
-    SideLine right = lines.get(1);
-    SideLine bottom = lines.get(2);
-    SideLine left = lines.get(3);
-    return Quadrilateral.ofConvex(
-            List.of(left.meet(top), right.meet(top), right.meet(bottom), left.meet(bottom)))
-        .orElse(sheet);
+    return SideLine.between(lines.get(3), lines.get(0), lines.get(1), lines.get(2)).orElse(sheet);
   }
 
   private Point steepest(Point expected, Point inwards) {

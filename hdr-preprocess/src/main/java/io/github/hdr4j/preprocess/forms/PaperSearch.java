@@ -59,7 +59,6 @@ final class PaperSearch {
       regions.list().stream()
           .filter(region -> region.area() >= least)
           .flatMap(region -> OuterSides.of(regions, region, stray).stream())
-          .map(OuterSides::corners)
           .filter(corners -> corners.area() >= least)
           .forEach(guesses::add);
     }

@@ -2,6 +2,7 @@ package io.github.hdr4j.preprocess.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A line along one side of a region, {@code across = offset + slope * along}: for the left and the
@@ -9,9 +10,8 @@ import java.util.Optional;
  *
  * @param offset at 0
  * @param slope at most {@link #STEEPEST} either way
- * @param agreeing the points (along, across) that lie on it
  */
-record SideLine(double offset, double slope, List<Point> agreeing) {
+record SideLine(double offset, double slope) {
   /** A page turned by 15° and seen in perspective has sides of up to 35°. */
   private static final double STEEPEST = 0.7;
 
@@ -25,7 +25,7 @@ record SideLine(double offset, double slope, List<Point> agreeing) {
   static Optional<SideLine> through(List<Point> points, double tolerance) {
     List<Point> ends = thinned(points, ENDS);
     List<Point> judges = thinned(points, JUDGES);
-    SideLine best = new SideLine(0, 0, List.of());
+    SideLine best = new SideLine(0, 0);
     int most = 1;
     for (int i = 0; i < ends.size(); i++) {
       for (int j = i + 1; j < ends.size(); j++) {
@@ -34,7 +34,7 @@ record SideLine(double offset, double slope, List<Point> agreeing) {
         if (Math.abs(slope) > STEEPEST) {
           continue;
         }
-        SideLine line = new SideLine(ends.get(i).y() - slope * ends.get(i).x(), slope, List.of());
+        SideLine line = new SideLine(ends.get(i).y() - slope * ends.get(i).x(), slope);
         int count = line.count(judges, tolerance);
         if (count > most) {
           most = count;
@@ -48,14 +48,14 @@ record SideLine(double offset, double slope, List<Point> agreeing) {
     for (int round = 0; round < REFITS; round++) {
       best = fitted(best.near(points, tolerance)).orElse(best);
     }
-    return Optional.of(new SideLine(best.offset, best.slope, best.near(points, tolerance)));
+    return Optional.of(best);
   }
 
   private static List<Point> thinned(List<Point> points, int most) {
     if (points.size() <= most) {
       return points;
     }
-    return java.util.stream.IntStream.range(0, most)
+    return IntStream.range(0, most)
         .mapToObj(i -> points.get((int) ((i + 0.5) * points.size() / most)))
         .toList();
   }
@@ -74,7 +74,7 @@ record SideLine(double offset, double slope, List<Point> agreeing) {
       return Optional.empty();
     }
     double slope = products / squares;
-    return Optional.of(new SideLine(meanY - slope * meanX, slope, List.of()));
+    return Optional.of(new SideLine(meanY - slope * meanX, slope));
   }
 
   private double error(Point point) {
@@ -93,15 +93,16 @@ record SideLine(double offset, double slope, List<Point> agreeing) {
     return points.stream().filter(point -> error(point) <= tolerance).toList();
   }
 
-  /** Where an upright line, one of the left or the right side, meets a level one. */
-  Point meet(SideLine level) {
-    double y = (level.offset + level.slope * offset) / (1 - level.slope * slope);
-    return new Point(offset + slope * y, y);
+  /** The area between four lines, empty unless it is convex. */
+  static Optional<Quadrilateral> between(
+      SideLine left, SideLine top, SideLine right, SideLine bottom) {
+    return Quadrilateral.ofConvex(
+        List.of(left.meet(top), right.meet(top), right.meet(bottom), left.meet(bottom)));
   }
 
-  /** The share of a stretch along which points agree. */
-  double support(double from, double to) {
-    long inside = agreeing.stream().filter(point -> point.x() >= from && point.x() <= to).count();
-    return inside / Math.max(1, to - from);
+  /** Where an upright line, one of the left or the right side, meets a level one. */
+  private Point meet(SideLine level) {
+    double y = (level.offset + level.slope * offset) / (1 - level.slope * slope);
+    return new Point(offset + slope * y, y);
   }
 }

@@ -14,6 +14,7 @@ import io.github.hdr4j.samples.toolkit.evaluation.SetReadings;
 import io.github.hdr4j.samples.toolkit.report.EvaluationJson;
 import io.github.hdr4j.samples.toolkit.report.EvaluationText;
 import io.github.hdr4j.samples.toolkit.report.page.EvaluationReport;
+import io.github.hdr4j.samples.toolkit.sudoku.SudokuPicture;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Option;
       "  hdr evaluate --labels photos/labels.tsv",
       "  hdr evaluate pendigits.csv",
       "  hdr evaluate photos/ --rejects letters/ --rejects paper=texture/",
-      "  hdr evaluate --corruptions --every 10 mnist/t10k-images-idx3-ubyte.gz"
+      "  hdr evaluate --corruptions --every 10 mnist/t10k-images-idx3-ubyte.gz",
+      "  hdr evaluate --sudoku sudokus/"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final double NANOS_PER_SECOND = 1e9;
@@ -50,6 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private final LabelledSetChoice labelled = new LabelledSetChoice();
   @Mixin private final FurtherMeasures further = new FurtherMeasures();
   @Mixin private final ReportChoice reporting = new ReportChoice();
+  @Mixin private final SudokuChoice sudokus = new SudokuChoice();
 
   @Option(names = "--json", description = "Write the figures as one JSON object.")
   private boolean json;
@@ -75,6 +78,22 @@ final class EvaluateCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads must be 1 or more, not " + threads);
     }
+    return sudokus.isChosen() ? readSudokus() : readDigits();
+  }
+
+  private int readSudokus() throws IOException {
+    if (labelled.isChosen() || further.isChosen() || reporting.folder().isPresent()) {
+      throw new UsageException("--sudoku DIR takes no PATH, and no option that measures digits");
+    }
+    List<SudokuPicture> pictures = sudokus.open();
+    Preprocessor preprocessor = choice.preprocessor();
+    try (DigitRecognizer recognizer = choice.open(preprocessor)) {
+      return new SudokuMeasuring(console, json, threads)
+          .measure(pictures, preprocessor, recognizer);
+    }
+  }
+
+  private int readDigits() throws IOException {
     List<LabelledSet> sets = labelled.open();
     List<RejectSet> rejects = further.rejects(reporting.folder());
     Optional<List<IdxPicture>> corruptible = further.corruptible(sets);

@@ -33,6 +33,10 @@ final class FurtherMeasures {
               + " file of 28 x 28 pictures, light on dark.")
   private boolean corruptions;
 
+  boolean isChosen() {
+    return corruptions || !rejects.isEmpty();
+  }
+
   /**
    * The sets without digits, each with a picture or more.
    *

@@ -46,6 +46,10 @@ final class LabelledSetChoice {
     labels = Optional.of(file);
   }
 
+  boolean isChosen() {
+    return !paths.isEmpty() || labels.isPresent();
+  }
+
   /** The sets to read, one at least, each with a digit at least. */
   List<LabelledSet> open() throws IOException {
     if (every < 1) {
