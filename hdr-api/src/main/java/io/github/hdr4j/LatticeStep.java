@@ -21,7 +21,7 @@ record LatticeStep(
   /**
    * What it costs to take whole marks for something other than a digit, beside its improbability.
    */
-  private static final double OTHER_COST = 1.5;
+  private static final double OTHER_COST = 3;
 
   private static final double SMALLEST = 1e-12;
 
