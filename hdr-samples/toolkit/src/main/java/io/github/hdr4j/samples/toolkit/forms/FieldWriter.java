@@ -74,7 +74,8 @@ final class FieldWriter {
     for (char c : text.toCharArray()) {
       double advance = (Character.isDigit(c) ? ADVANCE : SIGN_ADVANCE) * height;
       double centre = x + advance / 2;
-      double level = y + drift * (centre - Boxes.middleX(box)) + 0.025 * height * random.nextGaussian();
+      double level =
+          y + drift * (centre - Boxes.middleX(box)) + 0.025 * height * random.nextGaussian();
       if (Character.isDigit(c)) {
         digit(c - '0', centre, level, height * (1 + 0.06 * random.nextGaussian()));
       } else {
@@ -100,7 +101,10 @@ final class FieldWriter {
   void scribble(PageBox line) {
     double height = line.height() * (0.85 + 0.2 * random.nextDouble());
     strokes(
-        Script.words(line.width() / height - 1, random), Boxes.middleX(line), Boxes.middleY(line), height);
+        Script.words(line.width() / height - 1, random),
+        Boxes.middleX(line),
+        Boxes.middleY(line),
+        height);
   }
 
   private void digit(int digit, double x, double y, double height) {

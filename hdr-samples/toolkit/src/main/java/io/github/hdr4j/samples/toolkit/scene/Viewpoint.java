@@ -27,8 +27,7 @@ final class Viewpoint {
   private Viewpoint() {}
 
   /** Where a page is seen in a photo. */
-  static Quadrilateral any(
-      int pageWidth, int pageHeight, int width, int height, Random random) {
+  static Quadrilateral any(int pageWidth, int pageHeight, int width, int height, Random random) {
     double focal = Math.max(width, height) * between(SHORTEST_FOCAL, LONGEST_FOCAL, random);
     // Seen from where one sits, the far side is farther away more often than not.
     double pitch = MOST_PITCH * between(-0.4, 1, random);
