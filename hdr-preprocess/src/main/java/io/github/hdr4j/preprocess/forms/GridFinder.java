@@ -69,6 +69,6 @@ public final class GridFinder {
     }
     double scaleX = contrast.luminance().scaleX();
     double scaleY = contrast.luminance().scaleY();
-    return new Finding.Found<>(Grid.of(lattice, scaleX, scaleY));
+    return new Finding.Found<>(Grid.of(fit.creased(lattice), scaleX, scaleY));
   }
 }

@@ -13,6 +13,20 @@ final class LatticeFit {
   /** How far lines are searched for in each round, as a share of a cell. */
   private static final double[] RANGES = {0.3, 0.22, 0.15, 0.1, 0.08};
 
+  /** The same for the last look at smooth paper. */
+  private static final double LAST = 0.06;
+
+  /** The same for each of the rounds on creased paper. */
+  private static final double CREEP = 0.12;
+
+  private static final int CREEPING = 4;
+
+  /** Distance from what those around it say at which a crossing is no part of a crease. */
+  private static final double ALONE = 0.06;
+
+  /** How far beside its place a line still counts as there. */
+  private static final double HIT = 0.03;
+
   /** Rounds at the end in which the paper may be curved. */
   private static final int CURVED = 2;
 
@@ -32,20 +46,42 @@ final class LatticeFit {
 
   /** The grid, empty where its lines are lost. */
   Optional<Lattice> from(Quadrilateral outline) {
-    Point[][] crossings = LatticeMap.flat(size, outline).crossings();
+    LatticeMap map = LatticeMap.flat(size, outline);
     for (int round = 0; round < RANGES.length; round++) {
+      Point[][] crossings = map.crossings();
       List<LatticePoint> found = search(crossings, RANGES[round]).found(crossings);
       if (found.size() < ENOUGH * (size + 1) * (size + 1)) {
         return Optional.empty();
       }
-      LatticeMap map = LatticeMap.fitted(size, found, round >= RANGES.length - CURVED);
-      boolean last = round == RANGES.length - 1;
-      crossings = last ? map.crossingsKeeping(found) : map.crossings();
-      if (!isOrderly(crossings)) {
+      map = LatticeMap.fitted(size, found, round >= RANGES.length - CURVED);
+      if (!isOrderly(map.crossings())) {
         return Optional.empty();
       }
     }
-    return Optional.of(search(crossings, RANGES[RANGES.length - 1]).lattice(crossings));
+    Point[][] smooth = map.crossings();
+    return Optional.of(measured(map.crossingsNear(search(smooth, LAST).found(smooth))));
+  }
+
+  /**
+   * The grid on creased or curled paper: creeps from the crossings that were found where they
+   * should be to those beside them. The same grid if that does not fit clearly better.
+   */
+  Lattice creased(Lattice smooth) {
+    Point[][] crossings = smooth.crossings();
+    double alone = ALONE * cell(crossings);
+    for (int round = 0; round < CREEPING; round++) {
+      List<LatticePoint> found = search(crossings, CREEP).found(crossings);
+      crossings = Creases.of(smooth.crossings(), found, alone).crossings();
+      if (!isOrderly(crossings)) {
+        return smooth;
+      }
+    }
+    Lattice creased = measured(crossings);
+    return creased.isClearerThan(smooth) ? creased : smooth;
+  }
+
+  private Lattice measured(Point[][] crossings) {
+    return search(crossings, HIT).lattice(crossings);
   }
 
   /** Tells whether all cells are convex and go clockwise. */
@@ -66,8 +102,7 @@ final class LatticeFit {
   private LatticePieces search(Point[][] p, double range) {
     LineProbe.Hit[][] level = new LineProbe.Hit[size + 1][size];
     LineProbe.Hit[][] upright = new LineProbe.Hit[size + 1][size];
-    double diagonals = p[0][0].distance(p[size][size]) + p[0][size].distance(p[size][0]);
-    double cell = diagonals / (2 * Math.sqrt(2) * size);
+    double cell = cell(p);
     for (int line = 0; line <= size; line++) {
       for (int piece = 0; piece < size; piece++) {
         level[line][piece] =
@@ -77,5 +112,10 @@ final class LatticeFit {
       }
     }
     return new LatticePieces(level, upright);
+  }
+
+  private double cell(Point[][] p) {
+    double diagonals = p[0][0].distance(p[size][size]) + p[0][size].distance(p[size][0]);
+    return diagonals / (2 * Math.sqrt(2) * size);
   }
 }

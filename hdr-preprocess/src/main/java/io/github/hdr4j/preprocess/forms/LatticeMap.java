@@ -1,6 +1,5 @@
 package io.github.hdr4j.preprocess.forms;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,14 +17,8 @@ record LatticeMap(int size, Homography flat, Bend bend) {
   /** Distance that is never outlying, as a share of a cell. */
   private static final double NEAR = 0.06;
 
-  /** What a crossing may stray from the mapping, or from what its neighbours stray. */
+  /** What a found crossing may stray from the mapping by itself. */
   private static final double ALIKE = 0.02;
-
-  /** What it may stray from the mapping in the company of its neighbours: creased paper. */
-  private static final double CREASED = 0.16;
-
-  /** Neighbours, diagonal ones too, that must stray alike. */
-  private static final int COMPANY = 2;
 
   private static final int ROUNDS = 3;
 
@@ -81,29 +74,14 @@ record LatticeMap(int size, Homography flat, Bend bend) {
     return crossings;
   }
 
-  /**
-   * The crossings, as they were found where that is near the mapping or where neighbours stray from
-   * it alike; a single one that strays was taken from a digit or a smudge.
-   */
-  Point[][] crossingsKeeping(List<LatticePoint> found) {
-    Point[][] crossings = Arrays.stream(crossings()).map(Point[]::clone).toArray(Point[][]::new);
-    double cell = cell();
+  /** The crossings, as they were found where that is near the mapping: lenses, thick lines. */
+  Point[][] crossingsNear(List<LatticePoint> found) {
+    Point[][] crossings = crossings();
     for (LatticePoint point : found) {
-      Point strayed = strayed(point);
-      long company =
-          found.stream()
-              .filter(other -> !other.equals(point) && other.isBeside(point))
-              .filter(other -> strayed(other).distance(strayed) <= ALIKE * cell)
-              .count();
-      if (strayed.length() <= ALIKE * cell
-          || (strayed.length() <= CREASED * cell && company >= COMPANY)) {
+      if (error(point) <= ALIKE * cell()) {
         crossings[point.row()][point.column()] = point.place();
       }
     }
     return crossings;
-  }
-
-  private Point strayed(LatticePoint point) {
-    return point.place().minus(at(point.row(), point.column()));
   }
 }

@@ -12,9 +12,4 @@ record LatticePoint(int row, int column, Point place) {
   Point inGrid() {
     return new Point(column, row);
   }
-
-  /** Tells whether another crossing is one of the eight around it. */
-  boolean isBeside(LatticePoint other) {
-    return Math.abs(row - other.row) <= 1 && Math.abs(column - other.column) <= 1;
-  }
 }

@@ -3,6 +3,7 @@ package io.github.hdr4j.preprocess.forms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Guesses of where a large frame or grid of thin lines lies. */
 final class Outlines {
@@ -33,8 +34,14 @@ final class Outlines {
           .limit(PARTS)
           .flatMap(region -> OuterSides.of(regions, region, stray).stream())
           .filter(corners -> corners.shortestSide() >= least)
+          .filter(corners -> outlines.stream().noneMatch(known -> isSame(known, corners, stray)))
           .forEach(outlines::add);
     }
     return outlines;
+  }
+
+  private static boolean isSame(Quadrilateral one, Quadrilateral other, double tolerance) {
+    return IntStream.range(0, 4)
+        .allMatch(i -> one.corners().get(i).distance(other.corners().get(i)) <= tolerance);
   }
 }

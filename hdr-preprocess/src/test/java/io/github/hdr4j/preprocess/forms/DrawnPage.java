@@ -77,7 +77,7 @@ final class DrawnPage {
     return this;
   }
 
-  /** A square grid of 9 × 9 cells of 18 units with bold lines around every third. */
+  /** A square grid of 9 × 9 cells with bold lines around every third, two thirds filled. */
   DrawnPage grid(Point corner, double cell, long seed) {
     Random random = new Random(seed);
     for (int i = 0; i <= 9; i++) {
@@ -90,14 +90,21 @@ final class DrawnPage {
           new Line2D.Double(corner.x() + along, corner.y(), corner.x() + along, corner.y() + end));
     }
     for (int i = 0; i < 81; i++) {
-      if (random.nextInt(3) > 0) {
-        DrawnDigit.random(1 + random.nextInt(9), (int) cell, seed + i)
-            .placed(1, corner.x() + i % 9 * cell, corner.y() + i / 9 * cell, (int) cell)
+      if (isFilled(i, seed)) {
+        int side = (int) cell;
+        int row = i / 9;
+        DrawnDigit.random(1 + random.nextInt(9), side, seed + i)
+            .placed(1, corner.x() + i % 9 * cell, corner.y() + row * cell, side)
             .paint(graphics, new Color(50, 50, 90));
       }
     }
     graphics.setColor(new Color(30, 30, 30));
     return this;
+  }
+
+  /** Tells whether a cell of a grid holds a digit. */
+  static boolean isFilled(int cell, long seed) {
+    return new Random(seed * 101 + cell).nextInt(3) > 0;
   }
 
   BufferedImage picture() {

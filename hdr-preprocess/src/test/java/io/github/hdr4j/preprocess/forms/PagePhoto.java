@@ -37,7 +37,7 @@ record PagePhoto(BufferedImage picture, Homography toPicture) {
       for (int x = 0; x < WIDTH; x++) {
         double sum = 0;
         for (int s = 0; s < 4; s++) {
-          Point place = new Point(x + 0.25 + 0.5 * (s % 2), y + 0.25 + 0.5 * (s / 2));
+          Point place = new Point(x + (s % 2 == 0 ? 0.25 : 0.75), y + (s < 2 ? 0.25 : 0.75));
           place = place.plus(new Point(0, bulge * Math.sin(Math.PI * x / WIDTH)));
           Point on = toPage.apply(place);
           double wood =
@@ -94,7 +94,9 @@ record PagePhoto(BufferedImage picture, Homography toPicture) {
     if (!(x >= 0 && y >= 0 && x < width && y < page.picture().getHeight())) {
       return desk;
     }
-    float value = flat[(int) y * width + (int) x];
+    int column = (int) x;
+    int row = (int) y;
+    float value = flat[row * width + column];
     return 235 - fade * (245 - value);
   }
 
@@ -163,6 +165,12 @@ record PagePhoto(BufferedImage picture, Homography toPicture) {
       bytes[i] = (byte) Math.max(0, Math.min(255, Math.round(value)));
     }
     return picture;
+  }
+
+  /** Where a place of the page is seen on paper that bulges. */
+  Point seen(Point place, double bulge) {
+    Point flat = toPicture.apply(place);
+    return flat.minus(new Point(0, bulge * Math.sin(Math.PI * flat.x() / WIDTH)));
   }
 
   /** The largest distance between where places of the page are and where they were found. */

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 /** Draws pictures into files. */
 final class Pictures {
   private static final int SIZE = 60;
+  private static final int CELL = 68;
 
   private Pictures() {}
 
@@ -44,6 +45,36 @@ final class Pictures {
     graphics.drawImage(smaller(HandwrittenDigit.draw(other, 1)), 0, 0, null);
     graphics.dispose();
     return write(file, image);
+  }
+
+  /** A printed grid of 9 × 9 cells, row by row; 0 stays empty. */
+  static Path sudoku(Path file, String digits) throws IOException {
+    int side = 9 * CELL + 2 * CELL;
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(new Color(HandwrittenDigit.draw(0, 1).getRGB(0, 0)));
+    graphics.fillRect(0, 0, side, side);
+    int margin = (CELL - SIZE) / 2;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (digit > 0) {
+        graphics.drawImage(
+            smaller(HandwrittenDigit.draw(digit, 1)),
+            CELL + i % 9 * CELL + margin,
+            CELL + Math.floorDiv(i, 9) * CELL + margin,
+            null);
+      }
+    }
+    graphics.setColor(Color.DARK_GRAY);
+    for (int i = 0; i <= 9; i++) {
+      int width = i % 3 == 0 ? 4 : 2;
+      int at = CELL + i * CELL - width / 2;
+      graphics.fillRect(at, CELL, width, 9 * CELL);
+      graphics.fillRect(CELL, at, 9 * CELL, width);
+    }
+    graphics.dispose();
+    ImageIO.write(image, "jpg", file.toFile());
+    return file;
   }
 
   static Path rubbish(Path file) throws IOException {
