@@ -31,6 +31,9 @@ record FieldInk(List<PixelBox> boxes, List<List<InkMark>> marks, boolean crossed
   /** Boxes that one mark reaches through when it crosses out what is written there. */
   private static final int CROSSED = 3;
 
+  /** Width along the edges of a box in which nothing is written as a whole. */
+  private static final double RIM = 0.08;
+
   /** White paper around what is written in a box, as a share of its shorter side. */
   private static final double MARGIN = 0.25;
 
@@ -79,12 +82,22 @@ record FieldInk(List<PixelBox> boxes, List<List<InkMark>> marks, boolean crossed
     double crumb = CRUMB * box.height();
     List<InkMark> kept =
         marks.stream()
+            .filter(mark -> !isBeside(mark, box))
             .filter(mark -> !cell || Math.max(mark.width(), mark.height()) >= crumb)
             .filter(
                 mark -> mark.peak() >= FAINT * level.ink() || mark.height() >= LEAST * box.height())
             .toList();
     boolean any = kept.stream().anyMatch(mark -> mark.height() >= LEAST * box.height());
     return any ? kept : List.of();
+  }
+
+  /** Tells whether a mark lies on the edge of a box as a whole. */
+  private static boolean isBeside(InkMark mark, PixelBox box) {
+    double rim = RIM * box.shorter();
+    return mark.right() < box.left() + rim
+        || mark.left() > box.right() - rim
+        || mark.bottom() < box.top() + rim
+        || mark.top() > box.bottom() - rim;
   }
 
   /** What is written in each box on white paper, empty where it is blank. */

@@ -15,10 +15,10 @@ final class PrintedLine {
   private static final double REACH = 0.07;
 
   /** How much of the darkest part of a line its rim has. */
-  private static final float RIM = 0.25f;
+  private static final float RIM = 0.12f;
 
   /** How much nearer to ink than to the line a pixel on the line must be to stay. */
-  private static final float INK_SHARE = 0.6f;
+  private static final float INK_SHARE = 0.5f;
 
   private final Scan scan;
   private final BoxEdge edge;
@@ -103,7 +103,7 @@ final class PrintedLine {
   /** Tells whether a stroke lies on the line, if ink is clearly darker than it. */
   private boolean isDarker(int along, InkLevel level) {
     float threshold = darkness + INK_SHARE * (level.ink() - darkness);
-    if (level.ink() < 1.5f * darkness) {
+    if (level.ink() < 1.25f * darkness) {
       return false;
     }
     for (int across = first; across <= last; across++) {
