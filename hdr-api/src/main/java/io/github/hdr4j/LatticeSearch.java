@@ -45,12 +45,20 @@ final class LatticeSearch {
       if (hypothesis instanceof Hypothesis.Digit digit) {
         from.addAll(LatticeStep.of(digit, readings.getOrDefault(digit, Recognition.blank())));
       } else if (hypothesis instanceof Hypothesis.Sign sign) {
-        from.addAll(LatticeStep.of(sign, rules.signs()));
+        if (rules.signs().contains(sign.sign()) || search.isOnly(sign)) {
+          from.add(LatticeStep.of(sign, rules.signs()));
+        }
       } else if (hypothesis instanceof Hypothesis.Other other) {
         from.add(LatticeStep.of(other));
       }
     }
     return search.search();
+  }
+
+  /** Tells whether the pieces of a sign cannot be anything else, so that it must be passed over. */
+  private boolean isOnly(Hypothesis.Sign sign) {
+    return lattice.hypotheses().stream()
+        .allMatch(other -> other == sign || other.from() != sign.from() || other.to() != sign.to());
   }
 
   private List<LatticePath> search() {
@@ -59,17 +67,27 @@ final class LatticeSearch {
       beams.add(new Beam());
     }
     beams.get(0).add(LatticePath.START);
+    int most = rules.check().isPresent() ? BEAM_CHECKED : BEAM;
     for (int node = 0; node < lattice.pieces(); node++) {
-      boolean gap = lattice.gaps().contains(node);
-      for (LatticePath path : beams.get(node).best()) {
+      for (LatticePath path : beams.get(node).best(most)) {
         for (LatticeStep step : leaving.get(node)) {
-          if (!step.isDigit() || path.digits() < rules.most()) {
-            beams.get(step.hypothesis().to()).add(path.then(step, gap));
+          LatticePath longer = after(path, step);
+          if (!longer.isTooLong(rules)) {
+            beams.get(step.hypothesis().to()).add(longer);
           }
         }
       }
     }
-    return beams.get(lattice.pieces()).best();
+    // All of them: what is left out here could not count against the best.
+    return beams.get(lattice.pieces()).best(Integer.MAX_VALUE);
+  }
+
+  /** Words end as soon as they can: so the many ways to read letters become one. */
+  private LatticePath after(LatticePath path, LatticeStep step) {
+    LatticePath longer = path.then(step);
+    int node = step.hypothesis().to();
+    boolean ends = node == lattice.pieces() || lattice.gaps().contains(node);
+    return ends ? longer.atWordEnd(rules) : longer;
   }
 
   /** The most probable texts at a node. */
@@ -79,13 +97,15 @@ final class LatticeSearch {
     void add(LatticePath path) {
       paths
           .computeIfAbsent(rules.limitsLength() ? path.digits() : 0, digits -> new HashMap<>())
-          .merge(path.text(), path, LatticePath::with);
+          .merge(path.words(), path, LatticePath::with);
     }
 
-    List<LatticePath> best() {
-      int most = rules.check().isPresent() ? BEAM_CHECKED : BEAM;
+    /** So many at most for each number of digits, the most probable first. */
+    List<LatticePath> best(int most) {
       Comparator<LatticePath> order =
-          Comparator.comparingDouble(LatticePath::mass).reversed().thenComparing(LatticePath::text);
+          Comparator.comparingDouble(LatticePath::mass)
+              .reversed()
+              .thenComparing(LatticePath::words);
       return paths.values().stream()
           .flatMap(some -> some.values().stream().sorted(order).limit(most))
           .sorted(order)

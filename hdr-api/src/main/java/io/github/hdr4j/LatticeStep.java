@@ -30,7 +30,7 @@ record LatticeStep(
     List<LatticeStep> steps = new ArrayList<>();
     Optional<Recognition> said = Optional.of(reading);
     double digitness = log(reading.digitProbability());
-    for (int d = 0; d < Recognition.DIGITS; d++) {
+    for (int d = 0; reading.best().isPresent() && d < Recognition.DIGITS; d++) {
       double probability = reading.probability(d);
       if (probability >= LEAST) {
         double score = digitness + Math.log(probability) - digit.penalty();
@@ -44,11 +44,10 @@ record LatticeStep(
     return steps;
   }
 
-  /** All that a sign can be taken for. */
-  static List<LatticeStep> of(Hypothesis.Sign sign, Set<NumberSign> wanted) {
-    return wanted.contains(sign.sign())
-        ? List.of(new LatticeStep(sign, sign.sign().symbol(), -sign.penalty(), Optional.empty()))
-        : List.of();
+  /** A sign is read if it is wanted, and passed over if not. */
+  static LatticeStep of(Hypothesis.Sign sign, Set<NumberSign> wanted) {
+    char symbol = wanted.contains(sign.sign()) ? sign.sign().symbol() : NumberReading.OTHER;
+    return new LatticeStep(sign, symbol, -sign.penalty(), Optional.empty());
   }
 
   static LatticeStep of(Hypothesis.Other other) {
@@ -60,20 +59,16 @@ record LatticeStep(
   }
 
   boolean isDigit() {
-    return symbol >= '0' && symbol <= '9';
+    return NumberWord.isDigit(symbol);
   }
 
-  boolean isSign() {
-    return !isDigit() && !isOther();
-  }
-
-  /** Tells whether a mark that could have been a digit is none. */
+  /** Tells whether it is neither a digit nor a sign that is wanted. */
   boolean isOther() {
     return symbol == NumberReading.OTHER;
   }
 
   /** Tells whether it leaves no trace in the text, as specks do. */
   boolean isSilent() {
-    return hypothesis instanceof Hypothesis.Other;
+    return isOther() && !(hypothesis instanceof Hypothesis.Digit);
   }
 }

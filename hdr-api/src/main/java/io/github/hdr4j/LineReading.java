@@ -1,8 +1,6 @@
 package io.github.hdr4j;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +14,19 @@ final class LineReading {
   /** Alternatives less probable than this are left out. */
   private static final double WORTH_CONSIDERING = 0.01;
 
+  /**
+   * Probability that a number breaks its rules, as a natural logarithm: a seventh digit where six
+   * belong, a wrong check digit. Without it, the best text that keeps them would look certain
+   * however clearly something else is written.
+   */
+  private static final double BREACH = Math.log(0.001);
+
+  /**
+   * So much less probable than what is written, as a natural logarithm, the best text that keeps
+   * the rules tells a person nothing.
+   */
+  private static final double HOPELESS = Math.log(1e-6);
+
   private final SegmentationLattice lattice;
   private final NumberRules rules;
 
@@ -27,83 +38,96 @@ final class LineReading {
   /** The reading; empty if the line holds no digit. */
   static Optional<NumberReading> of(
       SegmentationLattice lattice, Map<Hypothesis.Digit, Recognition> readings, NumberRules rules) {
-    LineReading line = new LineReading(lattice, rules);
-    List<Scored> all = line.scored(LatticeSearch.paths(lattice, readings, rules));
-    if (rules.limitsLength() && all.stream().noneMatch(line::hasLength)) {
-      all = line.scored(LatticeSearch.paths(lattice, readings, line.withoutLength()));
-    }
-    if (all.isEmpty() || (!rules.limitsLength() && all.get(0).isEmpty())) {
+    return new LineReading(lattice, rules).reading(readings);
+  }
+
+  private Optional<NumberReading> reading(Map<Hypothesis.Digit, Recognition> readings) {
+    List<LatticePath> free = LatticeSearch.paths(lattice, readings, rules.withoutLength());
+    List<LatticePath> within =
+        rules.limitsLength() ? LatticeSearch.paths(lattice, readings, rules) : free;
+    List<LatticePath> allowed = within.stream().filter(this::isAllowed).toList();
+    List<LatticePath> written = free.stream().filter(path -> path.digits() > 0).toList();
+    boolean nothing = free.isEmpty() || free.get(0).digits() == 0;
+    if (nothing && (allowed.isEmpty() || !rules.limitsLength())) {
       return Optional.empty();
     }
-    List<Scored> allowed = all.stream().filter(line::isAllowed).toList();
-    if (!allowed.isEmpty()) {
-      return Optional.of(line.reading(allowed, all, Optional.empty()));
+    double none = mass(free.stream().filter(path -> path.digits() == 0));
+    double breaches = BREACH + mass(written.stream().filter(path -> !isAllowed(path)));
+    if (!allowed.isEmpty() && !isHopeless(allowed.get(0), written)) {
+      return Optional.of(reading(allowed, Logarithms.sum(none, breaches)));
     }
-    List<Scored> digits = all.stream().filter(some -> !some.isEmpty()).toList();
-    return digits.isEmpty()
-        ? Optional.empty()
-        : Optional.of(line.reading(digits, all, Optional.of(line.objection(digits.get(0)))));
+    return Optional.of(reading(written, none));
   }
 
-  private NumberRules withoutLength() {
-    return NumberRules.builder().signs(rules.signs()).marksOthers(rules.marksOthers()).build();
+  private static boolean isHopeless(LatticePath allowed, List<LatticePath> written) {
+    return !written.isEmpty() && allowed.mass() < HOPELESS + written.get(0).mass();
   }
 
-  private Reason objection(Scored best) {
-    return hasLength(best) ? Reason.CHECK_FAILED : Reason.WRONG_LENGTH;
+  private boolean isAllowed(LatticePath path) {
+    return hasLength(path) && rules.satisfies(path.text());
   }
 
-  private boolean hasLength(Scored some) {
-    return rules.allowsLength(some.text.digits().size());
+  private boolean hasLength(LatticePath path) {
+    return rules.allowsLength(path.digits());
   }
 
-  private boolean isAllowed(Scored some) {
-    return hasLength(some) && rules.satisfies(some.text.text());
-  }
-
-  /** Ways with the same text once letters and signs at the ends are left out, taken together. */
-  private List<Scored> scored(List<LatticePath> paths) {
-    Map<String, Scored> texts = new LinkedHashMap<>();
-    for (LatticePath path : paths) {
-      LineText text = LineText.of(path, lattice, rules.marksOthers());
-      texts.merge(text.text(), new Scored(text, path.score(), path.mass()), Scored::with);
-    }
-    List<Scored> sorted = new ArrayList<>(texts.values());
-    sorted.sort(Comparator.comparingDouble(Scored::mass).reversed());
-    return sorted;
+  private static double mass(Stream<LatticePath> paths) {
+    return paths.mapToDouble(LatticePath::mass).reduce(Double.NEGATIVE_INFINITY, Logarithms::sum);
   }
 
   /**
    * Reads the first of some texts.
    *
-   * @param texts that may be read
-   * @param all of which those without any digit also count against the confidence
+   * @param texts that may be read, the most probable first
+   * @param others probability of all others that count against it, as a natural logarithm
    */
-  private NumberReading reading(List<Scored> texts, List<Scored> all, Optional<Reason> objection) {
-    double sum =
-        Stream.concat(texts.stream(), all.stream().filter(Scored::isEmpty))
-            .mapToDouble(Scored::mass)
-            .reduce(Double.NEGATIVE_INFINITY, Logarithms::sum);
-    Scored best = texts.get(0);
-    double confidence = Math.min(1, Math.exp(best.mass - sum) * best.plausibility());
+  private NumberReading reading(List<LatticePath> texts, double others) {
+    LatticePath best = texts.get(0);
+    double sum = Logarithms.sum(others, mass(texts.stream()));
+    LineText text = LineText.of(best, lattice, rules);
+    double confidence = probability(best, text, sum);
     List<NumberAlternative> alternatives =
         texts.stream()
             .skip(1)
-            .map(some -> new NumberAlternative(some.text.text(), Math.exp(some.mass - sum)))
+            .filter(path -> Math.exp(path.mass() - sum) >= WORTH_CONSIDERING)
+            .map(path -> alternative(path, sum))
             .filter(some -> some.probability() >= WORTH_CONSIDERING)
+            .sorted(Comparator.comparingDouble(NumberAlternative::probability).reversed())
             .toList();
     return NumberReading.of(
-        best.text.text(),
+        best.text(),
         confidence,
-        objection.isPresent() ? objection : doubt(best, confidence),
-        best.text.box(),
-        best.text.digits().stream().map(LineReading::placed).toList(),
+        reason(best, text, confidence),
+        text.box(),
+        text.digits().stream().map(LineReading::placed).toList(),
         alternatives);
   }
 
-  private Optional<Reason> doubt(Scored best, double confidence) {
-    boolean other =
-        !rules.marksOthers() && best.text.steps().stream().anyMatch(LatticeStep::isOther);
+  private NumberAlternative alternative(LatticePath path, double sum) {
+    return new NumberAlternative(
+        path.text(), probability(path, LineText.of(path, lattice, rules), sum));
+  }
+
+  /** Its share of all texts, times the probability that its digits are digits at all. */
+  private static double probability(LatticePath path, LineText text, double sum) {
+    double digits =
+        text.digits().stream()
+            .mapToDouble(step -> step.reading().orElseThrow().digitProbability())
+            .reduce(1, (one, other) -> one * other);
+    return Math.min(1, Math.exp(path.mass() - sum) * digits);
+  }
+
+  private Optional<Reason> reason(LatticePath best, LineText text, double confidence) {
+    if (!hasLength(best)) {
+      return Optional.of(Reason.WRONG_LENGTH);
+    }
+    return rules.satisfies(best.text())
+        ? doubt(text, confidence)
+        : Optional.of(Reason.CHECK_FAILED);
+  }
+
+  private Optional<Reason> doubt(LineText text, double confidence) {
+    boolean other = !rules.marksOthers() && text.steps().stream().anyMatch(LatticeStep::isOther);
     if (other) {
       return Optional.of(Reason.NOT_DIGIT_LIKE);
     }
@@ -115,25 +139,5 @@ final class LineReading {
   private static Recognition placed(LatticeStep step) {
     Hypothesis.Digit digit = (Hypothesis.Digit) step.hypothesis();
     return step.reading().orElseThrow().at(digit.box(), digit.mark().style());
-  }
-
-  /** A text and how probable it is. */
-  private record Scored(LineText text, double score, double mass) {
-    Scored with(Scored other) {
-      Scored better = score >= other.score ? this : other;
-      return new Scored(better.text, better.score, Logarithms.sum(mass, other.mass));
-    }
-
-    /** Tells whether it holds no digit. */
-    boolean isEmpty() {
-      return text.digits().isEmpty();
-    }
-
-    /** The probability that all its digits are digits at all. */
-    double plausibility() {
-      return text.digits().stream()
-          .mapToDouble(step -> step.reading().orElseThrow().digitProbability())
-          .reduce(1, (one, other) -> one * other);
-    }
   }
 }

@@ -11,56 +11,30 @@ import java.util.stream.Collectors;
  * @param words each with at least one digit, unless all marks are wanted
  */
 record LineText(List<List<LatticeStep>> words) {
-  static LineText of(LatticePath path, SegmentationLattice lattice, boolean marksOthers) {
+  static LineText of(LatticePath path, SegmentationLattice lattice, NumberRules rules) {
     List<List<LatticeStep>> words = new ArrayList<>();
     List<LatticeStep> word = new ArrayList<>();
     for (LatticeStep step : path.steps()) {
-      if (lattice.gaps().contains(step.hypothesis().from())) {
-        words.add(word);
-        word = new ArrayList<>();
-      }
       if (!step.isSilent()) {
         word.add(step);
       }
+      int node = step.hypothesis().to();
+      if (node == lattice.pieces() || lattice.gaps().contains(node)) {
+        List<LatticeStep> ended = word;
+        NumberWord.in(symbols(ended), rules)
+            .ifPresent(part -> words.add(List.copyOf(ended.subList(part.from(), part.to()))));
+        word = new ArrayList<>();
+      }
     }
-    words.add(word);
-    return new LineText(
-        words.stream()
-            .filter(some -> marksOthers || isNumber(some))
-            .map(some -> marksOthers ? some : stripped(some))
-            .filter(some -> !some.isEmpty())
-            .map(List::copyOf)
-            .toList());
+    return new LineText(List.copyOf(words));
   }
 
-  /** More digits than other marks. */
-  private static boolean isNumber(List<LatticeStep> word) {
-    long digits = word.stream().filter(LatticeStep::isDigit).count();
-    return digits > word.stream().filter(LatticeStep::isOther).count();
-  }
-
-  /** A word from its first digit, or the minus before it, to its last digit. */
-  private static List<LatticeStep> stripped(List<LatticeStep> word) {
-    int first = 0;
-    while (!word.get(first).isDigit()) {
-      first++;
-    }
-    int last = word.size() - 1;
-    while (!word.get(last).isDigit()) {
-      last--;
-    }
-    boolean negative = first > 0 && word.get(first - 1).symbol() == NumberSign.MINUS.symbol();
-    return word.subList(negative ? first - 1 : first, last + 1);
+  private static String symbols(List<LatticeStep> word) {
+    return word.stream().map(step -> String.valueOf(step.symbol())).collect(Collectors.joining());
   }
 
   String text() {
-    return words.stream()
-        .map(
-            word ->
-                word.stream()
-                    .map(step -> String.valueOf(step.symbol()))
-                    .collect(Collectors.joining()))
-        .collect(Collectors.joining(" "));
+    return words.stream().map(LineText::symbols).collect(Collectors.joining(" "));
   }
 
   List<LatticeStep> steps() {

@@ -125,6 +125,11 @@ public final class NumberRules {
     return least > 1 || most < Integer.MAX_VALUE;
   }
 
+  /** The same for any text: no limit and no check. */
+  NumberRules withoutLength() {
+    return limitsLength() ? builder().signs(signs).marksOthers(marksOthers).build() : this;
+  }
+
   boolean satisfies(String text) {
     return check.map(test -> test.test(text)).orElse(true);
   }

@@ -30,8 +30,7 @@ final class CombReading {
    * @param cells from left to right, blank readings included
    * @param threshold probability from which it is accepted
    */
-  static FieldReading of(
-      FieldTemplate field, List<Recognition> cells, Box box, double threshold) {
+  static FieldReading of(FieldTemplate field, List<Recognition> cells, Box box, double threshold) {
     return new CombReading(field, box, threshold).read(cells);
   }
 

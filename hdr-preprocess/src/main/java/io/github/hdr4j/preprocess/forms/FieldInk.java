@@ -60,8 +60,7 @@ record FieldInk(List<PixelBox> boxes, List<List<InkMark>> marks, boolean crossed
   }
 
   /** Gives a mark to its box, or its parts to theirs; tells whether it crosses several out. */
-  private static boolean assign(
-      InkMark mark, List<PixelBox> boxes, List<List<InkMark>> byBox) {
+  private static boolean assign(InkMark mark, List<PixelBox> boxes, List<List<InkMark>> byBox) {
     double all = mark.mass();
     double inside = 0;
     int touched = 0;
@@ -91,9 +90,7 @@ record FieldInk(List<PixelBox> boxes, List<List<InkMark>> marks, boolean crossed
             .filter(mark -> !isBeside(mark, box))
             .filter(mark -> !cell || Math.max(mark.width(), mark.height()) >= crumb)
             .filter(
-                mark ->
-                    mark.peak() >= FAINT * level.ink()
-                        || mark.height() >= LEAST * box.height())
+                mark -> mark.peak() >= FAINT * level.ink() || mark.height() >= LEAST * box.height())
             .toList();
     boolean any = kept.stream().anyMatch(mark -> mark.height() >= LEAST * box.height());
     return any ? kept : List.of();

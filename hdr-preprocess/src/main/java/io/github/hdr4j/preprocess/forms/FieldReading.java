@@ -85,8 +85,7 @@ public final class FieldReading {
   /**
    * The value, if it can be relied on.
    *
-   * @return in the form that the field's kind describes; present only when {@link
-   *     Verdict#ACCEPTED}
+   * @return in the form that the field's kind describes; present only when {@link Verdict#ACCEPTED}
    */
   public Optional<String> value() {
     return verdict == Verdict.ACCEPTED ? text : Optional.empty();

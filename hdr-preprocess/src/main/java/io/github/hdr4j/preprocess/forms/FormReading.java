@@ -11,8 +11,7 @@ public final class FormReading {
   private final Rectification page;
   private final Map<String, FieldReading> fields;
 
-  private FormReading(
-      FormTemplate template, Rectification page, Map<String, FieldReading> fields) {
+  private FormReading(FormTemplate template, Rectification page, Map<String, FieldReading> fields) {
     this.template = template;
     this.page = page;
     this.fields = fields;

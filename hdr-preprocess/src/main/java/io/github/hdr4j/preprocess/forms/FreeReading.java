@@ -23,11 +23,7 @@ final class FreeReading {
    * @param threshold probability from which it is accepted
    */
   static FieldReading of(
-      FieldTemplate field,
-      BufferedImage writing,
-      NumberReader reader,
-      Box box,
-      double threshold) {
+      FieldTemplate field, BufferedImage writing, NumberReader reader, Box box, double threshold) {
     FieldKind kind = field.kind();
     List<NumberReading> lines = reader.with(rules(kind, threshold)).read(writing);
     if (lines.isEmpty()) {
@@ -36,8 +32,7 @@ final class FreeReading {
     NumberReading line = lines.get(0);
     Optional<String> value = kind.value(line.text());
     if (lines.size() > 1) {
-      return FieldReading.uncertain(
-          field, value.orElse(line.text()), 0, Reason.SEVERAL_MARKS, box);
+      return FieldReading.uncertain(field, value.orElse(line.text()), 0, Reason.SEVERAL_MARKS, box);
     }
     if (value.isPresent() && line.reason().isEmpty()) {
       return FieldReading.accepted(field, value.get(), line.confidence(), box);

@@ -38,8 +38,7 @@ record StraightPage(BufferedImage picture, double scale) {
   FieldInk ink(FieldTemplate field) {
     List<PageBox> boxes = field.layout().boxes();
     PageBox bounds = field.layout().bounds();
-    double margin =
-        MARGIN * scale * Math.min(boxes.get(0).width(), boxes.get(0).height());
+    double margin = MARGIN * scale * Math.min(boxes.get(0).width(), boxes.get(0).height());
     int left = (int) Math.max(0, scale * bounds.x() - margin);
     int top = (int) Math.max(0, scale * bounds.y() - margin);
     int right = (int) Math.min(picture.getWidth(), scale * bounds.right() + margin);

@@ -36,8 +36,7 @@ final class TextSearch {
   record Best(String value, double probability, boolean first) {}
 
   /** Finds the best text. */
-  static Optional<Best> best(
-      List<CellChoices> cells, Function<String, Optional<String>> value) {
+  static Optional<Best> best(List<CellChoices> cells, Function<String, Optional<String>> value) {
     return new TextSearch(cells, value).search();
   }
 
