@@ -3,8 +3,8 @@ package io.github.hdr4j.samples.toolkit.forms;
 import io.github.hdr4j.preprocess.forms.FieldLayout;
 import io.github.hdr4j.preprocess.forms.FieldTemplate;
 import io.github.hdr4j.preprocess.forms.PageBox;
-import io.github.hdr4j.samples.toolkit.drawing.Ink;
 import io.github.hdr4j.samples.toolkit.Pick;
+import io.github.hdr4j.samples.toolkit.drawing.Ink;
 import io.github.hdr4j.samples.toolkit.drawing.Penman;
 import io.github.hdr4j.samples.toolkit.drawing.Place;
 import io.github.hdr4j.samples.toolkit.drawing.Stroke;
@@ -26,6 +26,7 @@ final class FieldWriter {
 
   /** Width of a pen's line, in units. */
   private static final double THINNEST = 1.7;
+
   private static final double THICKEST = 3;
 
   private static final List<Stroke> COMMA = Stroke.parseAll("46,88 46,98 38,114");
@@ -77,7 +78,8 @@ final class FieldWriter {
       char c = text.charAt(i);
       double advance = advance(c) * height;
       double centre = x + advance / 2;
-      double level = y + drift * (centre - Boxes.middleX(box)) + 0.025 * height * random.nextGaussian();
+      double level =
+          y + drift * (centre - Boxes.middleX(box)) + 0.025 * height * random.nextGaussian();
       if (Character.isDigit(c)) {
         digit(c - '0', centre, level, height * (1 + 0.06 * random.nextGaussian()));
       } else {
@@ -107,7 +109,10 @@ final class FieldWriter {
   void scribble(PageBox line) {
     double height = line.height() * (0.85 + 0.2 * random.nextDouble());
     strokes(
-        Script.words(line.width() / height - 1, random), Boxes.middleX(line), Boxes.middleY(line), height);
+        Script.words(line.width() / height - 1, random),
+        Boxes.middleX(line),
+        Boxes.middleY(line),
+        height);
   }
 
   private void digit(int digit, double x, double y, double height) {

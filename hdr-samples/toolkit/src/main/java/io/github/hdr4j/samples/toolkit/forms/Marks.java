@@ -26,8 +26,7 @@ final class Marks {
   static Registration inset(double width, double height, double inset, double side) {
     double far = 2 * inset + side;
     double middle = inset + side / 2;
-    return new CornerMarks(
-        new PageBox(middle, middle, width - far, height - far).corners(), side);
+    return new CornerMarks(new PageBox(middle, middle, width - far, height - far).corners(), side);
   }
 
   /** The squares; none if the page is found in another way. */

@@ -58,8 +58,7 @@ record LyingPage(Surface page, Quadrilateral seen) implements Layer {
     int i = y * below.width + x;
     double bare = 1 - (double) hits / (SAMPLES * SAMPLES);
     for (int c = 0; c < Surface.COLOURS; c++) {
-      below.colours[c][i] =
-          (float) (bare * below.colours[c][i] + sums[c] / (SAMPLES * SAMPLES));
+      below.colours[c][i] = (float) (bare * below.colours[c][i] + sums[c] / (SAMPLES * SAMPLES));
     }
   }
 

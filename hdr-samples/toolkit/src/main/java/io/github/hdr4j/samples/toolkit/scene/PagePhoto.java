@@ -37,8 +37,7 @@ public record PagePhoto(BufferedImage picture, Quadrilateral page) {
     boolean wide = page.getWidth() > page.getHeight();
     int width = wide ? longer : shorter;
     int height = wide ? shorter : longer;
-    Quadrilateral seen =
-        Viewpoint.any(page.getWidth(), page.getHeight(), width, height, random);
+    Quadrilateral seen = Viewpoint.any(page.getWidth(), page.getHeight(), width, height, random);
     Surface sheet = Surface.of(page);
     sheet = laid(paper(random), sheet, seed, "paper");
     List<Layer> before = List.of(new Tabletop(), new LyingPage(sheet, seen));

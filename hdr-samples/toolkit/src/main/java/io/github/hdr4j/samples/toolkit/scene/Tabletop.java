@@ -8,6 +8,7 @@ import java.util.Random;
 record Tabletop() implements Layer {
   private static final int[] WOODS = {0x5a3b22, 0x3f2c21, 0x8a6642, 0xb08a5e, 0x6e4f35};
   private static final int[] PLAIN = {0x2b2d31, 0x55606a, 0x3c5148, 0x8b8378, 0x703c3a};
+
   /** Of the grain, in radians. */
   private static final double MOST_TURN = StrictMath.toRadians(30);
 

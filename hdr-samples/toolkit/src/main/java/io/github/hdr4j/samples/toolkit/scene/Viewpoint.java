@@ -28,8 +28,7 @@ final class Viewpoint {
   private Viewpoint() {}
 
   /** Where a page is seen in a photo. */
-  static Quadrilateral any(
-      int pageWidth, int pageHeight, int width, int height, Random random) {
+  static Quadrilateral any(int pageWidth, int pageHeight, int width, int height, Random random) {
     double focal = Math.max(width, height) * Pick.between(SHORTEST_FOCAL, LONGEST_FOCAL, random);
     // Seen from where one sits, the far side is farther away more often than not.
     double pitch = MOST_PITCH * Pick.between(-0.4, 1, random);
@@ -63,7 +62,6 @@ final class Viewpoint {
     double y = height / 2.0;
     return List.of(camera.seen(-x, -y), camera.seen(x, -y), camera.seen(x, y), camera.seen(-x, y));
   }
-
 
   /** What the page takes of the photo. */
   private record Frame(double left, double top, double right, double bottom) {

@@ -43,7 +43,9 @@ final class TemplateReader {
           case "whole picture" -> new Registration.WholePicture();
           default ->
               throw how.wrong(
-                  "by", how.required("by"), "corner marks, printed frame, paper edges or whole picture");
+                  "by",
+                  how.required("by"),
+                  "corner marks, printed frame, paper edges or whole picture");
         };
     how.end();
     return registration;

@@ -5,9 +5,9 @@
  *   <li>{@code name} of the form;
  *   <li>{@code page}, its width and height, in millimetres or any other unit;
  *   <li>{@code registration}, by what it is found in a picture: {@code {"by": "corner marks",
- *       "centres": [x, y, width, height], "side": side}}, {@code {"by": "printed frame", "frame": [x, y,
- *       width, height]}}, {@code {"by": "paper edges"}}, which is the default, or {@code {"by":
- *       "whole picture"}};
+ *       "centres": [x, y, width, height], "side": side}}, {@code {"by": "printed frame", "frame":
+ *       [x, y, width, height]}}, {@code {"by": "paper edges"}}, which is the default, or {@code
+ *       {"by": "whole picture"}};
  *   <li>{@code fields}, an object with a member for each field, whose name it has.
  * </ul>
  *
