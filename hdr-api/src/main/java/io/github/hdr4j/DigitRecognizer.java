@@ -168,6 +168,16 @@ public interface DigitRecognizer extends AutoCloseable {
   RecognizerInfo info();
 
   /**
+   * What prepares the pictures for this recogniser, for those who need more of it than readings.
+   *
+   * @return by default the one on the class path
+   * @throws IllegalStateException if this recogniser is closed
+   */
+  default Preprocessor preprocessor() {
+    return Preprocessor.load();
+  }
+
+  /**
    * Releases the engine after waiting for calls in flight. Closing again does nothing.
    *
    * @throws IllegalStateException if called from within a call of this recogniser

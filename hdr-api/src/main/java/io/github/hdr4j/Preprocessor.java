@@ -3,6 +3,7 @@ package io.github.hdr4j;
 import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Turns a picture as people take it, or the strokes of a pen, into the tensor that a model was
@@ -97,6 +98,20 @@ public interface Preprocessor {
   default Preparation prepare(PenStrokes strokes) {
     StrokePicture picture = StrokePicture.of(strokes);
     return picture.toFrame(prepare(picture.image()));
+  }
+
+  /**
+   * Finds the lines of writing in a picture of many digits, and all the ways in which each might
+   * fall into digits and signs. {@link NumberReader} chooses among them.
+   *
+   * <p>By default the marks that {@link #prepare(BufferedImage)} finds are one line, and each of
+   * them is a digit; preprocessors that can tell lines apart and cut marks override this.
+   *
+   * @param image of any size and type, upright
+   * @return the lines in reading order, unmodifiable; empty if nothing is written
+   */
+  default List<SegmentationLattice> segment(BufferedImage image) {
+    return SeparateMarks.of(this, image);
   }
 
   /**

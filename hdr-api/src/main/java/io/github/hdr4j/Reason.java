@@ -15,6 +15,14 @@ public enum Reason {
   AMBIGUOUS("it could be more than one digit"),
   /** The mark does not look like any digit. */
   NOT_DIGIT_LIKE("it does not look like a digit"),
+  /** The number has fewer or more digits than it must have. */
+  WRONG_LENGTH("it has another number of digits than expected"),
+  /** No probable reading of the number satisfies its check, such as a check digit. */
+  CHECK_FAILED("no probable reading satisfies the check"),
+  /** A stroke goes through what is written. */
+  CROSSED_OUT("it is crossed out"),
+  /** Something must be written there. */
+  MISSING("nothing is written, though it must be"),
   /** The picture holds no ink. */
   NO_INK("nothing is written");
 

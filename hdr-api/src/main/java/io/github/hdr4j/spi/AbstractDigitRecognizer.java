@@ -128,6 +128,11 @@ public abstract class AbstractDigitRecognizer implements DigitRecognizer {
   }
 
   @Override
+  public final Preprocessor preprocessor() {
+    return call("", (open, none) -> open.preprocessor());
+  }
+
+  @Override
   public final void close() {
     OpenRecognizer open = state.get();
     try {

@@ -82,6 +82,10 @@ final class OpenRecognizer {
     return info;
   }
 
+  Preprocessor preprocessor() {
+    return preprocessor;
+  }
+
   Recognition recognize(BufferedImage image) {
     return read(image, preprocessor::prepare, Deadline.startingNow(longest));
   }

@@ -73,6 +73,19 @@ abstract class PictureClause extends Clause {
   }
 
   @Test
+  @DisplayName("is prepared for all by the preprocessor that the recogniser hands out")
+  void preprocessorOfRecognizer() {
+    try (DigitRecognizer recognizer = load()) {
+      Preprocessor handedOut = recognizer.preprocessor();
+      assertEquals(handedOut.contract(), recognizer.info().model().contract());
+      Preparation.Ink ink =
+          assertInstanceOf(Preparation.Ink.class, handedOut.prepare(DIGIT.image()));
+      Readings.assertAlikeButPlace(
+          DIGIT.name(), recognizer.classify(ink.tensor()), recognizer.recognize(DIGIT.image()));
+    }
+  }
+
+  @Test
   @DisplayName("reads the same from a file, a stream and bytes")
   void readsEncoded(@TempDir Path folder) throws IOException {
     byte[] png = DIGIT.png();

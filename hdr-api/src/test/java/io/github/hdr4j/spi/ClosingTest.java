@@ -53,6 +53,7 @@ class ClosingTest {
             closed -> closed.recognizeAll(List.of()),
             closed -> closed.classify(Engines.tensor(1)),
             closed -> closed.classifyAll(List.of()),
+            DigitRecognizer::preprocessor,
             DigitRecognizer::info);
     assertThat(uses)
         .allSatisfy(

@@ -6,12 +6,14 @@ import io.github.hdr4j.PenStrokes;
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.PreparationTrace;
 import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.SegmentationLattice;
 import io.github.hdr4j.preprocess.decode.ImageDecoder;
 import io.github.hdr4j.spi.AbstractPreprocessor;
 import io.github.hdr4j.spi.ProviderName;
 import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Prepares photos, scans and drawings of a handwritten digit: luminance, contrast of ink to paper,
@@ -55,6 +57,11 @@ public final class PaperPreprocessor extends AbstractPreprocessor {
   @Override
   public Preparation prepare(PenStrokes strokes) {
     return StrokePipeline.run(requireNonNull(strokes, "strokes"));
+  }
+
+  @Override
+  public List<SegmentationLattice> segment(BufferedImage image) {
+    return NumberPipeline.run(requireNonNull(image, "image"));
   }
 
   @Override

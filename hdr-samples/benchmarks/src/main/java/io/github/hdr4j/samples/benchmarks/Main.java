@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       PhotoCommand.class,
       ModelsCommand.class,
+      NumbersCommand.class,
       HeapCommand.class,
       Dl4jCommand.class,
       BackendsCommand.class

@@ -70,6 +70,17 @@ class BenchmarksTest {
   }
 
   @Test
+  @DisplayName("compare numbers of ten digits with one digit")
+  void numbers() {
+    assertThat(run("numbers", "--rounds", "2")).as(err.toString()).isZero();
+    assertThat(out.toString().lines())
+        .hasSize(5)
+        .anyMatch(line -> line.matches("one digit, 28 x 28: [0-9.]+ ms, ratio 1\\.0"))
+        .anyMatch(line -> line.matches("ten digits apart, .*: [0-9.]+ ms, ratio [0-9.]+"))
+        .anyMatch(line -> line.matches("ten digits touching, .*: [0-9.]+ ms, ratio [0-9.]+"));
+  }
+
+  @Test
   @DisplayName("find the written one in the large picture, and what it took")
   void heap() {
     assertThat(run("heap", "--width", "1200", "--height", "900")).as(err.toString()).isZero();

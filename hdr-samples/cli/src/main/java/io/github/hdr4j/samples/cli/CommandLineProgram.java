@@ -35,6 +35,7 @@ final class CommandLineProgram {
     CommandLine commands =
         new CommandLine(hdr)
             .addSubcommand(new RecognizeCommand(console))
+            .addSubcommand(new ReadCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new CorpusCommand(console))
             .addSubcommand(new ContrastCommand(console))

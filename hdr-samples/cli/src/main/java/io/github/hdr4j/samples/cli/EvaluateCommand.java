@@ -1,6 +1,8 @@
 package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.DigitRecognizer;
+import io.github.hdr4j.NumberReader;
+import io.github.hdr4j.NumberRules;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.RecognizerInfo;
 import io.github.hdr4j.preprocess.dataset.IdxPicture;
@@ -11,6 +13,8 @@ import io.github.hdr4j.samples.toolkit.evaluation.RejectFigures;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectSet;
 import io.github.hdr4j.samples.toolkit.evaluation.Robustness;
 import io.github.hdr4j.samples.toolkit.evaluation.SetReadings;
+import io.github.hdr4j.samples.toolkit.reading.NumberSet;
+import io.github.hdr4j.samples.toolkit.reading.PageSet;
 import io.github.hdr4j.samples.toolkit.report.EvaluationJson;
 import io.github.hdr4j.samples.toolkit.report.EvaluationText;
 import io.github.hdr4j.samples.toolkit.report.page.EvaluationReport;
@@ -19,6 +23,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +46,8 @@ import picocli.CommandLine.Option;
       "  hdr evaluate pendigits.csv",
       "  hdr evaluate photos/ --rejects letters/ --rejects paper=texture/",
       "  hdr evaluate --corruptions --every 10 mnist/t10k-images-idx3-ubyte.gz",
+      "  hdr evaluate --report how-well/ --strings meters=meters/labels.tsv",
+      "  hdr evaluate --pages pages.tsv",
       "  hdr evaluate --sudoku sudokus/"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -52,6 +59,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private final LabelledSetChoice labelled = new LabelledSetChoice();
   @Mixin private final FurtherMeasures further = new FurtherMeasures();
   @Mixin private final ReportChoice reporting = new ReportChoice();
+  @Mixin private final NumberSetChoice numbers = new NumberSetChoice();
+  @Mixin private final NumberRulesChoice known = new NumberRulesChoice();
   @Mixin private final SudokuChoice sudokus = new SudokuChoice();
 
   @Option(names = "--json", description = "Write the figures as one JSON object.")
@@ -66,7 +75,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--list-wrong",
       description =
-          "List the pictures that were read as another digit, or accepted though they show none.")
+          "List the pictures that were read as another digit or number, or accepted though they"
+              + " show none.")
   private boolean listWrong;
 
   EvaluateCommand(Console console) {
@@ -78,7 +88,52 @@ final class EvaluateCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads must be 1 or more, not " + threads);
     }
-    return sudokus.isChosen() ? readSudokus() : readDigits();
+    List<String> kinds =
+        Stream.of(
+                numbers.areNumbers() ? "--strings" : "",
+                numbers.arePages() ? "--pages" : "",
+                sudokus.isChosen() ? "--sudoku" : "")
+            .filter(kind -> !kind.isEmpty())
+            .toList();
+    if (kinds.size() > 1) {
+      throw new UsageException("give one of " + String.join(" and ", kinds));
+    }
+    if (known.given() && !numbers.areNumbers()) {
+      throw new UsageException("--digits and --signs go with --strings FILE");
+    }
+    return switch (kinds.isEmpty() ? "" : kinds.get(0)) {
+      case "--strings" -> readNumbers();
+      case "--pages" -> readPages();
+      case "--sudoku" -> readSudokus();
+      default -> readDigits();
+    };
+  }
+
+  private int readNumbers() throws IOException {
+    if (labelled.isChosen() || further.isChosen()) {
+      throw new UsageException("--strings FILE takes no PATH, and no option that measures digits");
+    }
+    NumberRules rules = known.rules();
+    List<NumberSet> sets = numbers.numbers(labelled.every());
+    Preprocessor preprocessor = choice.preprocessor();
+    try (DigitRecognizer recognizer = choice.open(preprocessor);
+        NumberReader reader = NumberReader.using(recognizer).with(rules)) {
+      return new NumberMeasuring(console, json, threads, listWrong)
+          .measure(sets, reader, recognizer.info(), reporting.open(preprocessor));
+    }
+  }
+
+  private int readPages() throws IOException {
+    if (labelled.isChosen() || further.isChosen() || reporting.folder().isPresent()) {
+      throw new UsageException("--pages FILE takes no PATH, and no option that measures digits");
+    }
+    List<PageSet> sets = numbers.pages(labelled.every());
+    Preprocessor preprocessor = choice.preprocessor();
+    try (DigitRecognizer recognizer = choice.open(preprocessor);
+        NumberReader reader = NumberReader.using(recognizer)) {
+      return new PageMeasuring(console, json, threads, listWrong)
+          .measure(sets, reader, preprocessor, recognizer.info());
+    }
   }
 
   private int readSudokus() throws IOException {

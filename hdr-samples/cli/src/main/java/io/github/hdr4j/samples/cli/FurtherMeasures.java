@@ -60,7 +60,7 @@ final class FurtherMeasures {
       throw new UsageException(folder + ": there is no such folder for --rejects");
     }
     List<RejectPicture> pictures = new ArrayList<>();
-    PictureFinder finder = new PictureFinder(InputStream.nullInputStream(), report);
+    PictureFinder finder = new PictureFinder(InputStream.nullInputStream(), report, "report");
     for (Input input : finder.find(List.of(folder))) {
       if (input instanceof Input.Picture picture) {
         pictures.add(RejectPicture.in(folder, picture.file()));

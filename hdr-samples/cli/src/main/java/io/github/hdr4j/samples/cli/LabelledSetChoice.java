@@ -32,7 +32,7 @@ final class LabelledSetChoice {
   @Option(
       names = "--every",
       paramLabel = "N",
-      description = "Only the first digit of each set and every Nth after it. Default: 1.")
+      description = "Only the first picture of each set and every Nth after it. Default: 1.")
   private int every = 1;
 
   /** A method, since the completion script offers no paths for an optional field. */
@@ -46,22 +46,28 @@ final class LabelledSetChoice {
     labels = Optional.of(file);
   }
 
+  /** The step from one picture that is read to the next. */
+  int every() {
+    if (every < 1) {
+      throw new UsageException("--every must be 1 or more, not " + every);
+    }
+    return every;
+  }
+
   boolean isChosen() {
     return !paths.isEmpty() || labels.isPresent();
   }
 
   /** The sets to read, one at least, each with a digit at least. */
   List<LabelledSet> open() throws IOException {
-    if (every < 1) {
-      throw new UsageException("--every must be 1 or more, not " + every);
-    }
+    int step = every();
     List<LabelledSet> sets = new ArrayList<>();
     for (NamedPath source : sources()) {
       List<LabelledDigit> digits = digits(source);
       if (digits.isEmpty()) {
         throw new UsageException("there are no pictures in " + source.path());
       }
-      sets.add(new LabelledSet(source.name(), everyNth(digits)));
+      sets.add(new LabelledSet(source.name(), everyNth(digits, step)));
     }
     NamedPath.requireDifferent(sets.stream().map(LabelledSet::name));
     return sets;
@@ -91,9 +97,9 @@ final class LabelledSetChoice {
     }
   }
 
-  private List<LabelledDigit> everyNth(List<LabelledDigit> digits) {
+  private static List<LabelledDigit> everyNth(List<LabelledDigit> digits, int step) {
     return IntStream.range(0, digits.size())
-        .filter(i -> i % every == 0)
+        .filter(i -> i % step == 0)
         .mapToObj(digits::get)
         .toList();
   }

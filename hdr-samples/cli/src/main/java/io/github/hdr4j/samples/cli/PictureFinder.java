@@ -21,8 +21,7 @@ import java.util.Set;
 /**
  * Finds the pictures among files and folders. A file that is named is taken whatever it is called,
  * for pen strokes if that is {@code .json}; inside folders, also behind links, only visible files
- * with the extension of a picture are, sorted by path. The folder of a trace or report is left out,
- * since it is written anew.
+ * with the extension of a picture are, sorted by path. The folder that is written is left out.
  */
 final class PictureFinder {
   private static final Set<String> EXTENSIONS =
@@ -32,15 +31,18 @@ final class PictureFinder {
 
   private final InputStream standardInput;
   private final Optional<Path> leftOut;
+  private final String purpose;
 
   /**
    * Prepares the search.
    *
    * @param standardInput for the path {@code -}
-   * @param written the folder of the trace or report, if there is to be one; it need not be there
-   *     yet
+   * @param written the folder that is written, if there is to be one; it need not be there yet
+   * @param purpose what is written there: a word such as {@code trace}
    */
-  PictureFinder(InputStream standardInput, Optional<Path> written) throws IOException {
+  PictureFinder(InputStream standardInput, Optional<Path> written, String purpose)
+      throws IOException {
+    this.purpose = purpose;
     this.standardInput = standardInput;
     this.leftOut =
         written.isPresent() && Files.exists(written.get())
@@ -57,7 +59,7 @@ final class PictureFinder {
       } else if (Files.isDirectory(path)) {
         found.addAll(inside(path));
       } else if (Files.exists(path)) {
-        found.add(isLeftOut(path) ? partOfTrace(path) : named(path));
+        found.add(isLeftOut(path) ? partOfWritten(path) : named(path));
       } else {
         found.add(new Input.Broken(path.toString(), new NoSuchFileException(path.toString())));
       }
@@ -78,13 +80,14 @@ final class PictureFinder {
     return leftOut.isPresent() && path.toRealPath().startsWith(leftOut.get());
   }
 
-  private static Input partOfTrace(Path path) {
+  private Input partOfWritten(Path path) {
     return new Input.Broken(
         path.toString(),
         new FileSystemException(
             path.toString(),
             null,
-            "lies in the folder of the trace; name another one for the trace"));
+            "lies in the folder of the %s; name another one for the %s"
+                .formatted(purpose, purpose)));
   }
 
   private List<Input> inside(Path folder) throws IOException {

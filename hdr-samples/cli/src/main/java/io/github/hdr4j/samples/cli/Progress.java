@@ -13,9 +13,14 @@ interface Progress extends AutoCloseable {
   @Override
   void close();
 
-  /** Starts to show progress on the error stream. */
+  /** Starts to show progress of reading on the error stream. */
   static Progress start(Console console, String unit, long total) {
-    return console.attended() ? new Bar(unit, total) : new None();
+    return start(console, "Reading", unit, total);
+  }
+
+  /** Starts to show progress on the error stream. */
+  static Progress start(Console console, String task, String unit, long total) {
+    return console.attended() ? new Bar(task, unit, total) : new None();
   }
 
   /** Nobody watches. */
@@ -31,10 +36,10 @@ interface Progress extends AutoCloseable {
   final class Bar implements Progress {
     private final ProgressBar bar;
 
-    Bar(String unit, long total) {
+    Bar(String task, String unit, long total) {
       this.bar =
           new ProgressBarBuilder()
-              .setTaskName("Reading")
+              .setTaskName(task)
               .setUnit(" " + unit, 1)
               .setInitialMax(total)
               .setStyle(ProgressBarStyle.ASCII)

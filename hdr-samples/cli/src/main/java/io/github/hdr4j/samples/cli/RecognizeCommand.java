@@ -2,18 +2,15 @@ package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.Preprocessor;
-import io.github.hdr4j.samples.toolkit.files.Failures;
+import io.github.hdr4j.Recognition;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads the digit in each of many pictures and files of pen strokes. */
 @Command(
@@ -28,32 +25,12 @@ import picocli.CommandLine.Parameters;
       "  curl -s https://example.org/7.png | hdr recognize -"
     })
 final class RecognizeCommand implements Callable<Integer> {
-  /** Beyond this, a long path does not push the remarks of all others to the right. */
-  private static final int WIDEST_PATH = 48;
-
   private final Console console;
 
   @Mixin private final RecognizerChoice choice = new RecognizerChoice();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = OutputFormat.Converter.class,
-      description = "${COMPLETION-CANDIDATES}; json writes an object a line. Default: text.")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Mixin private final PictureChoice pictures = new PictureChoice();
 
   private Optional<Path> trace = Optional.empty();
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "Picture files, folders of pictures, or - for standard input. Folders are searched"
-              + " through and through for png, jpg, gif, bmp and tiff files. A file named .json"
-              + " holds the strokes of a pen: {\"strokes\":[[[x,y],[x,y],...],...]}, y downwards"
-              + " unless there is \"yUpwards\":true; a point may be [x,y,millis,pressure], pressure"
-              + " 0 to 1.")
-  private List<Path> paths = new ArrayList<>();
 
   RecognizeCommand(Console console) {
     this.console = console;
@@ -72,48 +49,16 @@ final class RecognizeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Input> inputs = new PictureFinder(console.in(), trace).find(paths);
-    requireSomething(inputs);
+    List<Input> inputs = pictures.find(console.in(), trace, "trace");
     Preprocessor preprocessor = choice.preprocessor();
     try (DigitRecognizer recognizer = choice.open(preprocessor);
-        Trace open = Trace.start(trace, recognizer, preprocessor, inputs.size())) {
-      PictureReader reader = new PictureReader(preprocessor, recognizer, writer(inputs), open);
-      boolean allWell = true;
-      for (Input input : inputs) {
-        allWell &= reader.read(input);
-      }
-      return allWell ? ExitStatus.ALL_WELL : ExitStatus.SOME_FAILED;
+        Witness<Recognition> open = Trace.start(trace, recognizer, preprocessor, inputs.size())) {
+      return new PictureReader<>(
+              preprocessor,
+              writing -> writing.read(recognizer),
+              DigitForms.of(console, inputs).writer(pictures.format(), console),
+              open)
+          .readAll(inputs);
     }
-  }
-
-  private void requireSomething(List<Input> inputs) {
-    if (inputs.isEmpty()) {
-      throw new UsageException(
-          "no pictures in " + join() + "; name a file to have it read whatever its extension");
-    }
-    if (inputs.stream().allMatch(Input.Broken.class::isInstance)) {
-      throw new UsageException(
-          inputs.stream()
-              .map(input -> Failures.describe(((Input.Broken) input).problem()))
-              .collect(Collectors.joining("\nhdr: ")));
-    }
-  }
-
-  private String join() {
-    return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
-  }
-
-  private ResultWriter writer(List<Input> inputs) {
-    return switch (format) {
-      case JSON -> new ResultWriter.Json(console);
-      case CSV -> ResultWriter.Csv.withHeader(console);
-      case TEXT ->
-          new TextWriter(
-              console,
-              inputs.stream()
-                  .mapToInt(input -> Math.min(input.path().length(), WIDEST_PATH))
-                  .max()
-                  .orElse(0));
-    };
   }
 }

@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.cli;
 
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.samples.toolkit.report.page.EvaluationReport;
+import io.github.hdr4j.samples.toolkit.report.page.NumbersReport;
 import io.github.hdr4j.samples.toolkit.report.page.ReportFolder;
 import io.github.hdr4j.samples.toolkit.training.TrainingHistory;
 import java.io.IOException;
@@ -11,10 +12,15 @@ import java.util.Optional;
 interface Report {
   void write(EvaluationReport report) throws IOException;
 
+  void write(NumbersReport report) throws IOException;
+
   /** Nobody wants to see it. */
   record None() implements Report {
     @Override
     public void write(EvaluationReport report) {}
+
+    @Override
+    public void write(NumbersReport report) {}
   }
 
   /** A folder with a page. */
@@ -23,6 +29,11 @@ interface Report {
     @Override
     public void write(EvaluationReport report) throws IOException {
       training.map(report::withTraining).orElse(report).write(folder, preprocessor);
+    }
+
+    @Override
+    public void write(NumbersReport report) throws IOException {
+      report.write(folder, preprocessor);
     }
   }
 }

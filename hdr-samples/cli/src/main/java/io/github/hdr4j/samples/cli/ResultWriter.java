@@ -1,23 +1,25 @@
 package io.github.hdr4j.samples.cli;
 
-import io.github.hdr4j.Recognition;
-import io.github.hdr4j.samples.toolkit.report.ResultCsv;
 import io.github.hdr4j.samples.toolkit.report.ResultJson;
 import io.github.hdr4j.samples.toolkit.report.Source;
 
-/** Writes one result after the other. */
-interface ResultWriter {
+/**
+ * Writes one result after the other.
+ *
+ * @param <R> what is read in a picture
+ */
+interface ResultWriter<R> {
   /** A picture was read in this many milliseconds. */
-  void read(String path, Recognition reading, double millis);
+  void read(String path, R reading, double millis);
 
   /** A picture could not be read. */
   void failed(String path, String error);
 
   /** One JSON object a line. */
-  record Json(Console console) implements ResultWriter {
+  record Json<R>(Console console, ResultForms.Json<R> form) implements ResultWriter<R> {
     @Override
-    public void read(String path, Recognition reading, double millis) {
-      console.print(ResultJson.read(Source.path(path), reading, millis).toString());
+    public void read(String path, R reading, double millis) {
+      console.print(form.read(Source.path(path), reading, millis).toString());
     }
 
     @Override
@@ -27,21 +29,34 @@ interface ResultWriter {
   }
 
   /** Comma-separated values. */
-  record Csv(Console console) implements ResultWriter {
+  record Csv<R>(Console console, ResultForms.Csv<R> form) implements ResultWriter<R> {
     /** Writes the names of the columns first. */
-    static Csv withHeader(Console console) {
-      console.print(ResultCsv.header());
-      return new Csv(console);
+    static <R> Csv<R> withHeader(Console console, ResultForms.Csv<R> form) {
+      console.print(form.header());
+      return new Csv<>(console, form);
     }
 
     @Override
-    public void read(String path, Recognition reading, double millis) {
-      console.print(ResultCsv.read(path, reading, millis));
+    public void read(String path, R reading, double millis) {
+      form.read(path, reading, millis).forEach(console::print);
     }
 
     @Override
     public void failed(String path, String error) {
-      console.print(ResultCsv.failed(path, error));
+      console.print(form.failed(path, error));
+    }
+  }
+
+  /** Lines for a person. */
+  record Text<R>(Console console, ResultForms.Text<R> form) implements ResultWriter<R> {
+    @Override
+    public void read(String path, R reading, double millis) {
+      form.read(path, reading).forEach(console::print);
+    }
+
+    @Override
+    public void failed(String path, String error) {
+      console.say(error.contains(path) ? error : path + ": " + error);
     }
   }
 }

@@ -32,6 +32,7 @@ class HdrCommandTest {
         .contains(
             "name a command",
             "recognize",
+            "read",
             "evaluate",
             "contrast",
             "corpus",
@@ -53,7 +54,16 @@ class HdrCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"recognize", "evaluate", "contrast", "corpus", "data", "sample", "completion"})
+      strings = {
+        "recognize",
+        "read",
+        "evaluate",
+        "contrast",
+        "corpus",
+        "data",
+        "sample",
+        "completion"
+      })
   @DisplayName("helps with every command")
   void help(String command) {
     Result result = Cli.hdr(command, "--help");

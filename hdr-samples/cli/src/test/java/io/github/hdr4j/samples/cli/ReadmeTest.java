@@ -37,7 +37,7 @@ class ReadmeTest {
 
   /** What each snippet prints for the drawn 7, in the order of the README. */
   private static final List<String> PRINTED =
-      List.of("7\n", "It is a 7\n", "2 read by onnx .+\n", "4\n");
+      List.of("7\n", "It is a 7\n", "2 read by onnx .+\n", "4\n", "7, ACCEPTED\n");
 
   @TempDir Path folder;
 

@@ -64,6 +64,29 @@ class SampleCommandTest {
   }
 
   @Test
+  @DisplayName("draws photos of forms into a folder of their own")
+  void forms() throws IOException {
+    Path forms = folder.resolve("forms");
+    Result result = Cli.hdr("sample", "--forms", 1, forms);
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).contains("drew 1 photos of forms into " + forms);
+    assertThat(forms.resolve("cheque-0001.jpg")).exists();
+    assertThat(forms.resolve("forms.tsv")).exists();
+    assertThat(Cli.hdr("sample", "--forms", 1, forms).err()).contains("is no empty folder");
+    assertThat(Cli.hdr("sample", "--forms", 1, "--force", forms).status()).isZero();
+  }
+
+  @Test
+  @DisplayName("refuses to draw no forms, or to draw them into a file")
+  void noForms() throws IOException {
+    assertThat(Cli.hdr("sample", "--forms", 0, folder).err())
+        .contains("--forms must be 1 or more, not 0");
+    Path file = Files.writeString(folder.resolve("precious.png"), "mine");
+    assertThat(Cli.hdr("sample", "--forms", 1, file).status()).isEqualTo(2);
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
   @DisplayName("says so if the folder is not there")
   void noFolder() {
     Result result = Cli.hdr("sample", folder.resolve("gone/a.png"));

@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       DrawCommand.class,
+      StringsCommand.class,
+      PagesCommand.class,
       TrainCommand.class,
       CombineCommand.class,
       FidelityCommand.class,
@@ -31,6 +33,7 @@ final class Main {
 
   static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, commandLine, parsed) -> {
               commandLine.getErr().println("error: " + message(exception));

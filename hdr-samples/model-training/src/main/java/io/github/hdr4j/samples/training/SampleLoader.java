@@ -27,12 +27,12 @@ import java.util.stream.IntStream;
 final class SampleLoader {
 
   /** QMNIST's label table of MNIST's training set, gzip-compressed text. */
-  private static final String WRITERS = "train-writers.tsv.gz";
+  static final String WRITERS = "train-writers.tsv.gz";
 
   private final PictureReader reader;
   private final Seeds seeds;
   private final int repeat;
-  private final double held;
+  private final HeldOut held;
 
   /**
    * A loader.
@@ -46,7 +46,7 @@ final class SampleLoader {
     this.reader = reader;
     this.seeds = seeds;
     this.repeat = repeat;
-    this.held = held;
+    this.held = new HeldOut(seeds, held);
   }
 
   /**
@@ -89,7 +89,7 @@ final class SampleLoader {
             .toList();
     for (int i = 0; i < read.size(); i++) {
       String name = data.path().relativize(pictures.get(i)).toString().replace('\\', '/');
-      (seeds.fraction(name.hashCode()) < held ? validation : training).addAll(read.get(i));
+      (held.has(name.hashCode()) ? validation : training).addAll(read.get(i));
     }
     int blank = pictures.size() - training.size() - validation.size();
     return Optional.of(
@@ -124,7 +124,7 @@ final class SampleLoader {
   }
 
   private int held(int count) {
-    return Math.max(1, (int) Math.round(count * held));
+    return Math.max(1, (int) Math.round(count * held.share()));
   }
 
   /** Chance for the validation part that has nothing to do with that of the training part. */
@@ -155,7 +155,7 @@ final class SampleLoader {
     List<Samples.Sample> training = new ArrayList<>();
     List<Samples.Sample> validation = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
-      boolean kept = seeds.fraction(group.applyAsLong(i)) < held;
+      boolean kept = held.has(group.applyAsLong(i));
       read.get(i).ifPresent(kept ? validation::add : training::add);
     }
     int blank = digits.size() - training.size() - validation.size();

@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.training.drawing;
 
+import io.github.hdr4j.samples.toolkit.Pick;
 import io.github.hdr4j.samples.toolkit.scene.Scene;
 import io.github.hdr4j.samples.toolkit.scene.Scenes;
 import java.awt.image.BufferedImage;

@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.training.drawing;
 
+import io.github.hdr4j.samples.toolkit.Pick;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Shape;

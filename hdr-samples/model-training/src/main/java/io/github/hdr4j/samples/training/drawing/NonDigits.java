@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.training.drawing;
 
 import io.github.hdr4j.samples.toolkit.Seeded;
+import io.github.hdr4j.samples.toolkit.drawing.Letters;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;

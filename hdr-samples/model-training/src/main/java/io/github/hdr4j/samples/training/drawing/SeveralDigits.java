@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.training.drawing;
 
+import io.github.hdr4j.samples.toolkit.Pick;
 import java.util.Random;
 
 /** Two to four digits of one hand side by side: apart, touching or overlapping. */

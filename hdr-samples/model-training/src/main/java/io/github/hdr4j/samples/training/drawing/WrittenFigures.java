@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.training.drawing;
 
+import io.github.hdr4j.samples.toolkit.Pick;
 import io.github.hdr4j.samples.toolkit.drawing.Point;
 import io.github.hdr4j.samples.toolkit.drawing.Stroke;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.hdr4j.samples.training.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.hdr4j.samples.toolkit.drawing.Letters;
 import io.github.hdr4j.samples.training.TinyFont;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -66,11 +66,20 @@ public final class Handwriting {
             between(-MOST_TURN, MOST_TURN, random),
             wobble,
             random);
+    return write(strokes, place, thickness, hand, random);
+  }
+
+  /** Writes with a hand that is known. */
+  static Ink write(List<Stroke> strokes, Place place, double thickness, Hand hand, Random random) {
     Tool tool =
         thickness == 0
             ? new Mouse()
             : new Pen(
                 thickness * place.size() / 2, new Noise(random, Math.max(2, place.size() / 8)));
+    return draw(strokes, place, hand, tool);
+  }
+
+  static Ink draw(List<Stroke> strokes, Place place, Hand hand, Tool tool) {
     Ink ink = new Ink(place.width(), place.height());
     for (Stroke stroke : strokes) {
       tool.draw(stroke.map(point -> place.of(hand.apply(point))).way(), ink);

@@ -13,6 +13,37 @@ public final class Ink {
   }
 
   /**
+   * Ink of any origin.
+   *
+   * @param width of the sheet in pixels
+   * @param height of the sheet in pixels
+   * @param cover the ink on each pixel; cut off below 0 and above 1
+   * @return a sheet with that ink
+   */
+  public static Ink painted(int width, int height, Cover cover) {
+    Ink ink = new Ink(width, height);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        ink.cover[y * width + x] = Math.max(0, Math.min(1, cover.at(x, y)));
+      }
+    }
+    return ink;
+  }
+
+  /** How much ink lies where. */
+  @FunctionalInterface
+  public interface Cover {
+    /**
+     * The ink on one pixel.
+     *
+     * @param x column on the sheet
+     * @param y row on the sheet
+     * @return 0 to 1
+     */
+    double at(int x, int y);
+  }
+
+  /**
    * The sheet's width.
    *
    * @return pixels

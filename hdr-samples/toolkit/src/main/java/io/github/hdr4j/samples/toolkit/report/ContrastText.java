@@ -22,7 +22,7 @@ public final class ContrastText {
     rows.add(ContrastTable.header());
     contrasts.forEach(contrast -> rows.add(ContrastTable.row(contrast)));
     List<String> lines = new ArrayList<>();
-    lines.add("%s (%s), model %s".formatted(info.backend(), info.engine(), info.model().name()));
+    lines.add(EvaluationText.reader(info));
     lines.add("");
     lines.addAll(TextTable.aligned(rows));
     lines.add("");

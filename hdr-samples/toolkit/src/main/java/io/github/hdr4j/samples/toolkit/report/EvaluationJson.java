@@ -46,9 +46,7 @@ public final class EvaluationJson {
   public static ObjectNode of(RecognizerInfo info, Measurements measured, double imagesPerSecond) {
     Evaluation figures = measured.digits();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("backend", info.backend());
-    json.put("model", info.model().name());
-    json.put("sha256", info.model().sha256());
+    putReader(json, info);
     json.put("n", figures.count());
     json.put("correct", figures.correct());
     put(json, "accuracy", figures.accuracy());
@@ -98,7 +96,14 @@ public final class EvaluationJson {
     }
   }
 
-  private static void putCurve(ArrayNode points, RejectionCurve curve) {
+  /** Who read. */
+  static void putReader(ObjectNode json, RecognizerInfo info) {
+    json.put("backend", info.backend());
+    json.put("model", info.model().name());
+    json.put("sha256", info.model().sha256());
+  }
+
+  static void putCurve(ArrayNode points, RejectionCurve curve) {
     for (RejectionPoint point : curve.points()) {
       points
           .addObject()

@@ -29,7 +29,7 @@ public final class EvaluationText {
       RecognizerInfo info, Measurements measured, double imagesPerSecond) {
     Evaluation figures = measured.digits();
     List<String> lines = new ArrayList<>();
-    lines.add("%s (%s), model %s".formatted(info.backend(), info.engine(), info.model().name()));
+    lines.add(reader(info));
     lines.add("");
     lines.add(
         format(
@@ -61,6 +61,11 @@ public final class EvaluationText {
       lines.addAll(RobustnessText.of(measured.robustness().get()));
     }
     return List.copyOf(lines);
+  }
+
+  /** Who read. */
+  static String reader(RecognizerInfo info) {
+    return "%s (%s), model %s".formatted(info.backend(), info.engine(), info.model().name());
   }
 
   private static String verdicts(Evaluation figures) {
@@ -134,6 +139,17 @@ public final class EvaluationText {
    */
   public static String percent(double share) {
     return format("%.2f %%", 100 * share);
+  }
+
+  /**
+   * Writes a share of counts.
+   *
+   * @param part 0 to {@code whole}
+   * @param whole 0 or more
+   * @return such as {@code 98.50 %}, and {@code -} of nothing
+   */
+  public static String share(long part, long whole) {
+    return whole == 0 ? "-" : percent((double) part / whole);
   }
 
   private static String format(String pattern, Object... values) {

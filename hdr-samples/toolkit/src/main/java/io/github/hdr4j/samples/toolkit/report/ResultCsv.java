@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,7 +41,7 @@ public final class ResultCsv {
    * @return the first line
    */
   public static String header() {
-    return line(COLUMNS);
+    return CsvLine.of(COLUMNS);
   }
 
   /**
@@ -69,7 +68,7 @@ public final class ResultCsv {
     cells.addAll(style(reading.style()));
     cells.add(millis);
     cells.add("");
-    return line(cells);
+    return CsvLine.of(cells);
   }
 
   /**
@@ -80,17 +79,14 @@ public final class ResultCsv {
    * @return its line
    */
   public static String failed(String path, String error) {
-    List<String> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
-    cells.set(0, path);
-    cells.set(COLUMNS.size() - 1, error);
-    return line(cells);
+    return CsvLine.failed(COLUMNS.size(), path, error);
   }
 
   private static Object digit(OptionalInt digit) {
     return digit.isPresent() ? digit.getAsInt() : "";
   }
 
-  private static List<?> box(Optional<Box> box) {
+  static List<?> box(Optional<Box> box) {
     return box.<List<?>>map(b -> List.of(b.x(), b.y(), b.width(), b.height()))
         .orElse(Collections.nCopies(4, ""));
   }
@@ -102,14 +98,5 @@ public final class ResultCsv {
                 List.of(
                     s.slantDegrees(), s.skewDegrees(), s.strokeWidth(), s.inkArea(), s.aspect()))
         .orElse(Collections.nCopies(5, ""));
-  }
-
-  private static String line(List<?> cells) {
-    return cells.stream().map(cell -> quoted(cell.toString())).collect(Collectors.joining(","));
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

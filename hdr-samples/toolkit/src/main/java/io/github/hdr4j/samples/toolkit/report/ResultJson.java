@@ -35,6 +35,13 @@ public final class ResultJson {
   public static ObjectNode read(Source source, Recognition reading, double millis) {
     ObjectNode result = NODES.objectNode();
     result.put(source.key(), source.value());
+    putReading(result, reading);
+    result.put("millis", millis);
+    return result;
+  }
+
+  /** What was read, wherever it comes from. */
+  static void putReading(ObjectNode result, Recognition reading) {
     result.put("verdict", word(reading.verdict()));
     putDigit(result, "digit", reading.digit());
     putDigit(result, "best", reading.best());
@@ -48,13 +55,9 @@ public final class ResultJson {
     for (Alternative other : reading.alternatives()) {
       alternatives.addObject().put("digit", other.digit()).put("probability", other.probability());
     }
-    reading
-        .reason()
-        .ifPresentOrElse(r -> result.put("reason", word(r)), () -> result.putNull("reason"));
+    putReason(result, reading.reason());
     putBox(result, reading.box());
     putStyle(result, reading.style());
-    result.put("millis", millis);
-    return result;
   }
 
   /**
@@ -92,7 +95,11 @@ public final class ResultJson {
     digit.ifPresentOrElse(d -> result.put(key, d), () -> result.putNull(key));
   }
 
-  private static void putBox(ObjectNode result, Optional<Box> box) {
+  static void putReason(ObjectNode result, Optional<Reason> reason) {
+    reason.ifPresentOrElse(r -> result.put("reason", word(r)), () -> result.putNull("reason"));
+  }
+
+  static void putBox(ObjectNode result, Optional<Box> box) {
     box.ifPresentOrElse(
         b -> result.putArray("box").add(b.x()).add(b.y()).add(b.width()).add(b.height()),
         () -> result.putNull("box"));

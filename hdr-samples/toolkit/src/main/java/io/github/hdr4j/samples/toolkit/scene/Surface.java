@@ -21,6 +21,12 @@ final class Surface {
     this.opacity = new float[width * height];
   }
 
+  /** An opaque picture. */
+  static Surface of(BufferedImage picture) {
+    Surface surface = new Surface(picture.getWidth(), picture.getHeight());
+    return PerPixel.of(surface, (x, y) -> surface.cover(x, y, picture.getRGB(x, y), 1));
+  }
+
   /** Lays a colour, {@code 0xRRGGBB}, over a pixel (Porter and Duff 1984). */
   void cover(int x, int y, int rgb, double share) {
     int i = y * width + x;
@@ -48,6 +54,23 @@ final class Surface {
     for (float[] colour : colours) {
       colour[y * width + x] += (float) value;
     }
+  }
+
+  /** A colour between pixels, a blend of the four around it; beyond the edge it continues. */
+  float colour(int channel, double x, double y) {
+    double column = Math.max(0, Math.min(width - 1.0, x));
+    double row = Math.max(0, Math.min(height - 1.0, y));
+    int left = Math.min(width - 2, (int) column);
+    int top = Math.min(height - 2, (int) row);
+    int corner = top * width + left;
+    float[] values = colours[channel];
+    double above = mix(values[corner], values[corner + 1], column - left);
+    double under = mix(values[corner + width], values[corner + width + 1], column - left);
+    return (float) mix(above, under, row - top);
+  }
+
+  private static double mix(double from, double to, double share) {
+    return from + share * (to - from);
   }
 
   int shorter() {

@@ -26,32 +26,15 @@ record Tilt(double turn, double perspective) implements Layer {
           double u = x - middleX;
           double v = y - middleY;
           double depth = 1 + (farX * u + farY * v) / below.shorter();
-          copy(
-              below,
-              middleX + (cosine * u + sine * v) / depth,
-              middleY + (cosine * v - sine * u) / depth,
-              tilted,
-              y * tilted.width + x);
+          int target = y * tilted.width + x;
+          tilted.opacity[target] = 1;
+          for (int c = 0; c < Surface.COLOURS; c++) {
+            tilted.colours[c][target] =
+                below.colour(
+                    c,
+                    middleX + (cosine * u + sine * v) / depth,
+                    middleY + (cosine * v - sine * u) / depth);
+          }
         });
-  }
-
-  private static void copy(Surface from, double x, double y, Surface to, int target) {
-    double column = Math.max(0, Math.min(from.width - 1.0, x));
-    double row = Math.max(0, Math.min(from.height - 1.0, y));
-    int left = Math.min(from.width - 2, (int) column);
-    int top = Math.min(from.height - 2, (int) row);
-    int corner = top * from.width + left;
-    to.opacity[target] = 1;
-    for (int c = 0; c < Surface.COLOURS; c++) {
-      float[] values = from.colours[c];
-      double above = mix(values[corner], values[corner + 1], column - left);
-      int below = corner + from.width;
-      double under = mix(values[below], values[below + 1], column - left);
-      to.colours[c][target] = (float) mix(above, under, row - top);
-    }
-  }
-
-  private static double mix(double from, double to, double share) {
-    return from + share * (to - from);
   }
 }

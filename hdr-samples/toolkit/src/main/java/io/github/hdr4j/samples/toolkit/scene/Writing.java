@@ -3,7 +3,6 @@ package io.github.hdr4j.samples.toolkit.scene;
 import io.github.hdr4j.samples.toolkit.drawing.Handwriting;
 import io.github.hdr4j.samples.toolkit.drawing.Implement;
 import io.github.hdr4j.samples.toolkit.drawing.Ink;
-import io.github.hdr4j.samples.toolkit.drawing.Noise;
 import io.github.hdr4j.samples.toolkit.drawing.Place;
 import java.util.Random;
 
@@ -19,9 +18,6 @@ import java.util.Random;
  */
 record Writing(
     Implement implement, double least, double most, double centreX, double centreY, double spread) {
-  private static final double GRAIN = 2.4;
-  private static final double MOTTLING = 0.06;
-
   /** So much of its height a digit takes to each side, slant and wobble included. */
   private static final double HALF_WIDTH = 0.5;
 
@@ -39,17 +35,7 @@ record Writing(
   private Surface write(int digit, Surface below, Random random) {
     int colour = implement.colours().get(random.nextInt(implement.colours().size()));
     Ink ink = Handwriting.write(digit, place(below, random), implement.thickness(), random);
-    Noise grain = new Noise(random, GRAIN);
-    Noise mottling = new Noise(random, 3 * GRAIN);
-    boolean even = implement.opacity() == 1;
-    return PerPixel.of(
-        below,
-        (x, y) -> {
-          double heights = 0.5 + 0.5 * grain.at(x, y);
-          double cover = implement.opacity() * (1 - implement.skipping() * heights);
-          double uneven = even ? 1 : 1 + MOTTLING * mottling.at(x, y);
-          below.cover(x, y, colour, Math.min(1, ink.at(x, y) * cover * uneven));
-        });
+    return new InkLayer(ink, implement, colour).on(below, random);
   }
 
   private Place place(Surface sheet, Random random) {

@@ -34,8 +34,7 @@ public record SudokuPicture(Path file, SudokuTruth truth) {
     List<SudokuPicture> pictures = new ArrayList<>();
     for (Path file : files) {
       String name = String.valueOf(file.getFileName());
-      Path truth =
-          file.resolveSibling(name.substring(0, name.length() - PICTURE.length()) + TRUTH);
+      Path truth = file.resolveSibling(name.substring(0, name.length() - PICTURE.length()) + TRUTH);
       if (!Files.isRegularFile(truth)) {
         throw new DatasetFormatException(file, "has no %s beside it".formatted(truth));
       }

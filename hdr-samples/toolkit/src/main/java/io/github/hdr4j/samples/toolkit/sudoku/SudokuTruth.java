@@ -70,8 +70,7 @@ public record SudokuTruth(List<Integer> digits) {
     }
   }
 
-  private static List<Integer> row(Path file, int line, String text)
-      throws DatasetFormatException {
+  private static List<Integer> row(Path file, int line, String text) throws DatasetFormatException {
     String[] words = text.strip().split("\\s+");
     if (words.length != SIDE) {
       throw new DatasetFormatException(

@@ -11,11 +11,17 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures encoded in memory. */
-final class PictureFiles {
+public final class PictureFiles {
   private PictureFiles() {}
 
-  /** A JPEG file of quality 0 to 1; what can be seen through is laid over its backdrop. */
-  static byte[] jpeg(BufferedImage picture, float quality) {
+  /**
+   * A JPEG file.
+   *
+   * @param picture what can be seen through is laid over black or white, whichever shows more
+   * @param quality 0 to 1
+   * @return the file
+   */
+  public static byte[] jpeg(BufferedImage picture, float quality) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
@@ -32,8 +38,13 @@ final class PictureFiles {
     return bytes.toByteArray();
   }
 
-  /** A PNG file. */
-  static byte[] png(BufferedImage picture) {
+  /**
+   * A PNG file.
+   *
+   * @param picture of any type
+   * @return the file
+   */
+  public static byte[] png(BufferedImage picture) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       ImageIO.write(Rgb.of(picture), "png", bytes);

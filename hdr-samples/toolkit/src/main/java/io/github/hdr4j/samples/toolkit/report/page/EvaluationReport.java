@@ -11,7 +11,6 @@ import io.github.hdr4j.samples.toolkit.training.TrainingHistory;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -110,12 +109,6 @@ public record EvaluationReport(
    */
   public void write(ReportFolder folder, Preprocessor preprocessor) throws IOException {
     ChartFigures charts = new ChartFigures();
-    String page = new ReportPage(this, charts, preprocessor).html();
-    folder.pages().clear();
-    // The page first: by it, a folder that could not be finished is known as ours.
-    folder.pages().writePage(page);
-    for (Map.Entry<String, byte[]> chart : charts.files().entrySet()) {
-      folder.pages().write(chart.getKey(), chart.getValue());
-    }
+    folder.replace(new ReportPage(this, charts, preprocessor).html(), charts);
   }
 }

@@ -6,6 +6,7 @@ import io.github.hdr4j.samples.toolkit.html.PageKind;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Where a report goes: a folder that is looked at before anything is measured. */
@@ -37,7 +38,13 @@ public final class ReportFolder {
     return new ReportFolder(PageFolder.open(folder, KIND));
   }
 
-  PageFolder pages() {
-    return folder;
+  /** Writes a page and its charts in the place of an earlier one, if there is one. */
+  void replace(String page, ChartFigures charts) throws IOException {
+    folder.clear();
+    // The page first: by it, a folder that could not be finished is known as ours.
+    folder.writePage(page);
+    for (Map.Entry<String, byte[]> chart : charts.files().entrySet()) {
+      folder.write(chart.getKey(), chart.getValue());
+    }
   }
 }

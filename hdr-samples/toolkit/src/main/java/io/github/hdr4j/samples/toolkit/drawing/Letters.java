@@ -1,17 +1,17 @@
-package io.github.hdr4j.samples.training.drawing;
+package io.github.hdr4j.samples.toolkit.drawing;
 
 import java.util.List;
 
 /** Letters that no hand's digit looks like. */
-final class Letters {
+public final class Letters {
   /**
    * As fonts have them; without those that are a digit in some hands: O o 0, I l i 1, Z z 2, S s 5,
    * b 6, q g 9; nor J j, which is a 1 or a 5 in some fonts.
    */
-  static final String CHARACTERS = "ABCDEFGHKLMNPQRTUVWXYacdefhkmnprtuvwxy";
+  public static final String CHARACTERS = "ABCDEFGHKLMNPQRTUVWXYacdefhkmnprtuvwxy";
 
-  /** Their strokes; drawn up for this project. */
-  static final List<String> STROKES =
+  /** Their strokes, see {@link Stroke#parseAll}; drawn up for this project. */
+  public static final List<String> STROKES =
       List.of(
           "38,0 20,50 4,100 | 38,0 58,50 74,100 | 14,64 40,62 66,64",
           "8,100 24,50 40,0 / 54,50 70,100 / 52,70 18,66",

@@ -1,0 +1,143 @@
+package io.github.hdr4j;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns the best ways through a lattice into a reading of its line. */
+final class LineReading {
+  /** Confidence of the whole number from which it is accepted. */
+  static final double ACCEPTED = 0.9;
+
+  /** Alternatives less probable than this are left out. */
+  private static final double WORTH_CONSIDERING = 0.01;
+
+  /**
+   * Probability that a number breaks its rules, as a natural logarithm: a seventh digit where six
+   * belong, a wrong check digit. Without it, the best text that keeps them would look certain
+   * however clearly something else is written.
+   */
+  private static final double BREACH = Math.log(0.001);
+
+  /**
+   * So much less probable than what is written, as a natural logarithm, the best text that keeps
+   * the rules tells a person nothing.
+   */
+  private static final double HOPELESS = Math.log(1e-6);
+
+  private final SegmentationLattice lattice;
+  private final NumberRules rules;
+
+  private LineReading(SegmentationLattice lattice, NumberRules rules) {
+    this.lattice = lattice;
+    this.rules = rules;
+  }
+
+  /** The reading; empty if the line holds no digit. */
+  static Optional<NumberReading> of(
+      SegmentationLattice lattice, Map<Hypothesis.Digit, Recognition> readings, NumberRules rules) {
+    return new LineReading(lattice, rules).reading(readings);
+  }
+
+  private Optional<NumberReading> reading(Map<Hypothesis.Digit, Recognition> readings) {
+    List<LatticePath> free = LatticeSearch.paths(lattice, readings, rules.withoutLength());
+    List<LatticePath> within =
+        rules.limitsLength() ? LatticeSearch.paths(lattice, readings, rules) : free;
+    List<LatticePath> allowed = within.stream().filter(this::isAllowed).toList();
+    List<LatticePath> written = free.stream().filter(path -> path.digits() > 0).toList();
+    boolean nothing = free.isEmpty() || free.get(0).digits() == 0;
+    if (nothing && (allowed.isEmpty() || !rules.limitsLength())) {
+      return Optional.empty();
+    }
+    double none = mass(free.stream().filter(path -> path.digits() == 0));
+    double breaches = BREACH + mass(written.stream().filter(path -> !isAllowed(path)));
+    if (!allowed.isEmpty() && !isHopeless(allowed.get(0), written)) {
+      return Optional.of(reading(allowed, Logarithms.sum(none, breaches)));
+    }
+    return Optional.of(reading(written, none));
+  }
+
+  private static boolean isHopeless(LatticePath allowed, List<LatticePath> written) {
+    return !written.isEmpty() && allowed.mass() < HOPELESS + written.get(0).mass();
+  }
+
+  private boolean isAllowed(LatticePath path) {
+    return hasLength(path) && rules.satisfies(path.text());
+  }
+
+  private boolean hasLength(LatticePath path) {
+    return rules.allowsLength(path.digits());
+  }
+
+  private static double mass(Stream<LatticePath> paths) {
+    return paths.mapToDouble(LatticePath::mass).reduce(Double.NEGATIVE_INFINITY, Logarithms::sum);
+  }
+
+  /**
+   * Reads the first of some texts.
+   *
+   * @param texts that may be read, the most probable first
+   * @param others probability of all others that count against it, as a natural logarithm
+   */
+  private NumberReading reading(List<LatticePath> texts, double others) {
+    LatticePath best = texts.get(0);
+    double sum = Logarithms.sum(others, mass(texts.stream()));
+    LineText text = LineText.of(best, lattice, rules);
+    double confidence = probability(best, text, sum);
+    List<NumberAlternative> alternatives =
+        texts.stream()
+            .skip(1)
+            .filter(path -> Math.exp(path.mass() - sum) >= WORTH_CONSIDERING)
+            .map(path -> alternative(path, sum))
+            .filter(some -> some.probability() >= WORTH_CONSIDERING)
+            .sorted(Comparator.comparingDouble(NumberAlternative::probability).reversed())
+            .toList();
+    return NumberReading.of(
+        best.text(),
+        confidence,
+        reason(best, text, confidence),
+        text.box(),
+        text.digits().stream().map(LineReading::placed).toList(),
+        alternatives);
+  }
+
+  private NumberAlternative alternative(LatticePath path, double sum) {
+    return new NumberAlternative(
+        path.text(), probability(path, LineText.of(path, lattice, rules), sum));
+  }
+
+  /** Its share of all texts, times the probability that its digits are digits at all. */
+  private static double probability(LatticePath path, LineText text, double sum) {
+    double digits =
+        text.digits().stream()
+            .mapToDouble(step -> step.reading().orElseThrow().digitProbability())
+            .reduce(1, (one, other) -> one * other);
+    return Math.min(1, Math.exp(path.mass() - sum) * digits);
+  }
+
+  private Optional<Reason> reason(LatticePath best, LineText text, double confidence) {
+    if (!hasLength(best)) {
+      return Optional.of(Reason.WRONG_LENGTH);
+    }
+    return rules.satisfies(best.text())
+        ? doubt(text, confidence)
+        : Optional.of(Reason.CHECK_FAILED);
+  }
+
+  private Optional<Reason> doubt(LineText text, double confidence) {
+    boolean other = !rules.marksOthers() && text.steps().stream().anyMatch(LatticeStep::isOther);
+    if (other) {
+      return Optional.of(Reason.NOT_DIGIT_LIKE);
+    }
+    return confidence >= rules.acceptThreshold().orElse(ACCEPTED)
+        ? Optional.empty()
+        : Optional.of(Reason.AMBIGUOUS);
+  }
+
+  private static Recognition placed(LatticeStep step) {
+    Hypothesis.Digit digit = (Hypothesis.Digit) step.hypothesis();
+    return step.reading().orElseThrow().at(digit.box(), digit.mark().style());
+  }
+}

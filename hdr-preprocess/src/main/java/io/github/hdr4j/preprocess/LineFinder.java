@@ -1,0 +1,161 @@
+package io.github.hdr4j.preprocess;
+
+import io.github.hdr4j.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the lines of writing on a page: blobs of similar height that stand beside each other, and
+ * the dots, flags and broken strokes among them.
+ */
+final class LineFinder {
+  /** Least height of a digit that can be read, pixels of the working plane. */
+  private static final int LEAST_HEIGHT = 8;
+
+  /** Height below which digits must not be much lower than others in the picture. */
+  private static final int CLEAR_HEIGHT = 15;
+
+  private static final double TINY = 0.65;
+
+  /** Blobs beyond this number, the smallest ones, are of no interest. */
+  private static final int MOST_BLOBS = 4000;
+
+  /** Share of the lower blob's height that neighbours on a line have in common. */
+  private static final double BESIDE = 0.45;
+
+  /** Height of the lower of two neighbours relative to the higher. */
+  private static final double SIMILAR = 0.42;
+
+  /** Space between neighbours relative to the height of the higher one. */
+  private static final double SPACE = 1.3;
+
+  /** How far dots and flags may lie off, relative to the height of the line. */
+  private static final double OFF = 0.3;
+
+  private final Blobs blobs;
+  private final List<Blob> all;
+  private final int[] leader;
+
+  private LineFinder(PageInk page) {
+    blobs = page.blobs();
+    all =
+        page.writing().stream()
+            .filter(blob -> blob.area() >= 3)
+            .sorted(Comparator.comparingInt(Blob::area).reversed())
+            .limit(MOST_BLOBS)
+            .toList();
+    leader = new int[all.size()];
+  }
+
+  /** The lines in reading order. */
+  static List<WritingLine> find(PageInk page) {
+    return new LineFinder(page).lines();
+  }
+
+  private List<WritingLine> lines() {
+    link();
+    List<List<Blob>> groups = new ArrayList<>();
+    all.forEach(blob -> groups.add(new ArrayList<>()));
+    for (int i = 0; i < all.size(); i++) {
+      groups.get(leader(i)).add(all.get(i));
+    }
+    groups.removeIf(List::isEmpty);
+    List<WritingLine> lines = new ArrayList<>();
+    List<Blob> small = new ArrayList<>();
+    groups.sort(Comparator.comparingDouble(group -> -height(group)));
+    for (List<Blob> group : groups) {
+      double height = height(group);
+      if (height >= LEAST_HEIGHT && !isAttached(group, height, lines)) {
+        lines.add(new WritingLine(group, height));
+      } else {
+        small.addAll(group);
+      }
+    }
+    List<WritingLine> whole = new ArrayList<>();
+    for (WritingLine line : lines) {
+      List<Blob> with = new ArrayList<>(line.blobs());
+      small.stream().filter(blob -> isNear(blob, line)).forEach(with::add);
+      whole.add(new WritingLine(with, line.height()));
+    }
+    return ReadingOrder.of(withoutTiny(withoutCut(whole)));
+  }
+
+  /** What an edge of the picture cuts off is a neighbour's, if there is other writing. */
+  private List<WritingLine> withoutCut(List<WritingLine> lines) {
+    List<WritingLine> inside =
+        lines.stream()
+            .filter(line -> line.blobs().stream().anyMatch(blob -> blobs.edges(blob.box()) == 0))
+            .toList();
+    return inside.isEmpty() ? lines : inside;
+  }
+
+  /** Small print below the size at which digits can be read for certain. */
+  private static List<WritingLine> withoutTiny(List<WritingLine> lines) {
+    double highest = lines.stream().mapToDouble(WritingLine::height).max().orElse(0);
+    return lines.stream()
+        .filter(line -> line.height() >= CLEAR_HEIGHT || line.height() >= TINY * highest)
+        .toList();
+  }
+
+  private void link() {
+    for (int i = 0; i < leader.length; i++) {
+      leader[i] = i;
+    }
+    for (int i = 0; i < leader.length; i++) {
+      for (int j = i + 1; j < leader.length; j++) {
+        if (areNeighbours(all.get(i).box(), all.get(j).box())) {
+          leader[leader(i)] = leader(j);
+        }
+      }
+    }
+  }
+
+  private int leader(int i) {
+    int at = i;
+    while (leader[at] != at) {
+      leader[at] = leader[leader[at]];
+      at = leader[at];
+    }
+    return at;
+  }
+
+  private static boolean areNeighbours(Box one, Box other) {
+    int low = Math.min(one.height(), other.height());
+    int high = Math.max(one.height(), other.height());
+    if (low < SIMILAR * high || high < LEAST_HEIGHT) {
+      return false;
+    }
+    int shared =
+        Math.min(one.y() + one.height(), other.y() + other.height()) - Math.max(one.y(), other.y());
+    return shared >= BESIDE * low && gap(one, other) <= SPACE * high;
+  }
+
+  private static int gap(Box one, Box other) {
+    return Math.max(one.x(), other.x())
+        - Math.min(one.x() + one.width(), other.x() + other.width());
+  }
+
+  private static double height(List<Blob> group) {
+    int[] heights = group.stream().mapToInt(blob -> blob.box().height()).sorted().toArray();
+    // The upper half: what is broken makes lower blobs.
+    return heights[(int) (0.6 * (heights.length - 1) + 0.5)];
+  }
+
+  private static boolean isAttached(List<Blob> group, double height, List<WritingLine> lines) {
+    return lines.stream()
+        .anyMatch(
+            line ->
+                height < SIMILAR * 1.2 * line.height()
+                    && group.stream().allMatch(blob -> isNear(blob, line)));
+  }
+
+  private static boolean isNear(Blob blob, WritingLine line) {
+    double off = OFF * line.height();
+    Box box = line.box();
+    return blob.box().x() >= box.x() - off
+        && blob.right() <= box.x() + box.width() + 2 * off
+        && blob.box().y() >= box.y() - off
+        && blob.bottom() <= box.y() + box.height() + off;
+  }
+}

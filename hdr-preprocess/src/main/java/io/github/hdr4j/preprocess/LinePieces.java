@@ -1,0 +1,118 @@
+package io.github.hdr4j.preprocess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The pieces of a line from left to right, and to which of them each pixel of its plane belongs;
+ * the rims of strokes belong to the piece that is nearest.
+ */
+final class LinePieces {
+  /** Strokes' rims reach this far in the picture, pixels of the working plane. */
+  private static final double RIM = 1.5;
+
+  private final LineParts line;
+  private final List<Piece> pieces;
+  private final int[] labels;
+
+  private LinePieces(LineParts line, List<Piece> pieces, int[] labels) {
+    this.line = line;
+    this.pieces = List.copyOf(pieces);
+    this.labels = labels;
+  }
+
+  static LinePieces of(LineParts line) {
+    Plane plane = line.plane().contrast();
+    double digit = line.plane().digitHeight();
+    double stroke = RunWidth.of(line.blobs());
+    int[] labels = new int[plane.values.length];
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < line.parts().size(); i++) {
+      UprightPart upright = UprightPart.of(line.parts().get(i), line);
+      List<Seam> seams = Seams.of(upright, digit, stroke);
+      cut(upright, seams, i, stroke, labels, pieces);
+    }
+    int[] order = order(pieces);
+    List<Piece> sorted = new ArrayList<>(pieces);
+    for (int i = 0; i < order.length; i++) {
+      sorted.set(order[i], pieces.get(i));
+    }
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = labels[i] == 0 ? 0 : order[labels[i] - 1] + 1;
+    }
+    int rim = (int) Math.ceil(RIM * Math.max(1, line.plane().scale()));
+    return new LinePieces(line, sorted, Rims.grown(labels, plane.width, plane.height, rim));
+  }
+
+  LineParts line() {
+    return line;
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** Number of the piece that a pixel belongs to, from 1 on; 0 if to none. */
+  int at(int x, int y) {
+    return labels[y * line.plane().contrast().width + x];
+  }
+
+  private static void cut(
+      UprightPart part, List<Seam> seams, int number, double stroke, int[] labels, List<Piece> to) {
+    int count = seams.size() + 1;
+    int[] left = filled(count, part.width());
+    int[] right = new int[count];
+    int[] top = filled(count, part.height());
+    int[] bottom = new int[count];
+    int[] area = new int[count];
+    int width = labels.length / part.planeHeight();
+    for (int y = 0; y < part.height(); y++) {
+      int shift = Slant.shift(part.slant(), part.top() + y, part.planeHeight());
+      for (int x = 0; x < part.width(); x++) {
+        if (part.isInk(x, y)) {
+          int piece = Seams.piece(seams, x, y);
+          labels[(part.top() + y) * width + part.left() + x - shift] = to.size() + piece + 1;
+          left[piece] = Math.min(left[piece], x);
+          right[piece] = Math.max(right[piece], x + 1);
+          top[piece] = Math.min(top[piece], y);
+          bottom[piece] = Math.max(bottom[piece], y + 1);
+          area[piece]++;
+        }
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      to.add(
+          new Piece(
+              number,
+              part.left() + left[i],
+              part.left() + right[i],
+              part.top() + top[i],
+              part.top() + bottom[i],
+              area[i],
+              i == 0 ? 0 : Math.max(0.1, seams.get(i - 1).ink() / stroke),
+              i == count - 1 ? 0 : Math.max(0.1, seams.get(i).ink() / stroke)));
+    }
+  }
+
+  private static int[] filled(int count, int value) {
+    int[] values = new int[count];
+    Arrays.fill(values, value);
+    return values;
+  }
+
+  /** The place of each piece among all from left to right. */
+  private static int[] order(List<Piece> pieces) {
+    List<Integer> sorted = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      sorted.add(i);
+    }
+    sorted.sort(Comparator.comparingDouble(i -> pieces.get(i).centre()));
+    int[] order = new int[pieces.size()];
+    for (int place = 0; place < order.length; place++) {
+      order[sorted.get(place)] = place;
+    }
+    return order;
+  }
+}

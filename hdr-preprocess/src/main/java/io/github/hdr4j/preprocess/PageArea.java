@@ -1,0 +1,137 @@
+package io.github.hdr4j.preprocess;
+
+import java.util.Arrays;
+
+/**
+ * Tells the page from what lies beside it: the gutter of a book, the table that a sheet lies on.
+ * Either is much darker than the paper, or an area along an edge that is deeper than any stroke is
+ * wide.
+ */
+final class PageArea {
+  /** Depth from which a dark area along an edge is no stroke, relative to the longest side. */
+  private static final double DEPTH = 0.035;
+
+  private static final int LEAST_DEPTH = 5;
+
+  /** Share of an edge of the picture along which such an area lies. */
+  private static final double ALONG = 0.5;
+
+  /** Paper of that share of the usual luminance lies beside the page. */
+  private static final float DARK = 0.45f;
+
+  private static final double USUAL = 0.8;
+
+  /** Blurred rim of what lies beside, relative to the longest side. */
+  private static final double RIM = 0.012;
+
+  /** Strip along it that holds shade rather than writing, likewise. */
+  private static final double SHADE = 0.07;
+
+  private final Plane contrast;
+  private final int[] beside;
+
+  private PageArea(Plane contrast) {
+    this.contrast = contrast;
+    beside = new int[contrast.values.length];
+  }
+
+  /**
+   * Finds the page.
+   *
+   * @param contrast of ink to paper
+   * @param paper luminance of the paper, 0 to 255, as dark writing on light has it
+   */
+  static PageArea of(Plane contrast, Plane paper) {
+    PageArea area = new PageArea(contrast);
+    area.findDeep();
+    area.findDark(paper);
+    return area;
+  }
+
+  private void findDark(Plane paper) {
+    float usual = Histogram.of(paper, 0, 256).quantile(USUAL);
+    for (int i = 0; i < beside.length; i++) {
+      beside[i] |= paper.values[i] < DARK * usual ? 1 : 0;
+    }
+  }
+
+  private void findDeep() {
+    float low = InkLevels.of(contrast).low();
+    int[] dark = new int[beside.length];
+    for (int i = 0; i < dark.length; i++) {
+      dark[i] = contrast.values[i] >= low ? 1 : 0;
+    }
+    if (!liesAlongEdge(dark)) {
+      return;
+    }
+    double deep = Math.max(LEAST_DEPTH, DEPTH * contrast.longest());
+    DistanceMap depth =
+        DistanceMap.from(dark, new boolean[] {true, false}, contrast.width, contrast.height);
+    int[] core = new int[dark.length];
+    for (int i = 0; i < core.length; i++) {
+      core[i] = depth.at(i) >= deep ? 1 : 0;
+    }
+    DistanceMap near = from(core);
+    for (int i = 0; i < core.length; i++) {
+      beside[i] = near.at(i) <= deep ? 1 : 0;
+    }
+  }
+
+  private DistanceMap from(int[] set) {
+    return DistanceMap.from(set, new boolean[] {false, true}, contrast.width, contrast.height);
+  }
+
+  private boolean liesAlongEdge(int[] dark) {
+    int width = contrast.width;
+    int height = contrast.height;
+    return Math.max(share(dark, 0, 1, width), share(dark, (height - 1) * width, 1, width)) >= ALONG
+        || Math.max(share(dark, 0, width, height), share(dark, width - 1, width, height)) >= ALONG;
+  }
+
+  private static double share(int[] dark, int first, int stride, int length) {
+    int ink = 0;
+    for (int i = 0; i < length; i++) {
+      ink += dark[first + i * stride];
+    }
+    return (double) ink / length;
+  }
+
+  /** Contrast with paper in place of what lies beside the page, and of its rim. */
+  Plane cleared() {
+    DistanceMap near = from(beside);
+    double rim = RIM * contrast.longest();
+    Plane result = Plane.blank(contrast.width, contrast.height);
+    for (int i = 0; i < beside.length; i++) {
+      result.values[i] = near.at(i) <= rim ? 0 : contrast.values[i];
+    }
+    return result;
+  }
+
+  /** The contrast of the page alone, in one row. */
+  Plane inside() {
+    int count = 0;
+    float[] values = new float[beside.length];
+    for (int i = 0; i < beside.length; i++) {
+      if (beside[i] == 0) {
+        values[count++] = contrast.values[i];
+      }
+    }
+    return count == 0 ? contrast : new Plane(count, 1, Arrays.copyOf(values, count));
+  }
+
+  /** Tells of each blob whether it hangs on the edge of the page. */
+  boolean[] touched(Blobs blobs) {
+    boolean[] touched = new boolean[blobs.list().size() + 1];
+    DistanceMap near = from(beside);
+    double reach = RIM * contrast.longest() + 2;
+    boolean[] far = new boolean[touched.length];
+    for (int i = 0; i < beside.length; i++) {
+      touched[blobs.labels()[i]] |= near.at(i) <= reach;
+      far[blobs.labels()[i]] |= near.at(i) > SHADE * contrast.longest();
+    }
+    for (int i = 0; i < far.length; i++) {
+      touched[i] |= !far[i];
+    }
+    return touched;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.hdr4j.preprocess;
+
+import io.github.hdr4j.Box;
+import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.Preparation;
+import java.util.Optional;
+
+/** Prepares neighbouring pieces as one digit, in the way in which a picture of it would be. */
+final class PieceInk {
+  /** As for a single digit: share of its pixels at full ink, and noise that does not show. */
+  private static final double FULL = 0.3;
+
+  private static final float SIGMAS = 2;
+
+  private final LinePieces pieces;
+
+  PieceInk(LinePieces pieces) {
+    this.pieces = pieces;
+  }
+
+  /**
+   * Prepares pieces.
+   *
+   * @param from index of the first piece
+   * @param to index behind the last one
+   * @param size of the whole picture
+   */
+  Preparation.Ink of(int from, int to, WorkingSize size) {
+    Plane contrast = pieces.line().plane().contrast();
+    InkLevels levels = pieces.line().plane().levels();
+    Box box = box(from, to);
+    Histogram histogram = new Histogram(0, 1.01f);
+    for (int y = box.y(); y < box.y() + box.height(); y++) {
+      for (int x = box.x(); x < box.x() + box.width(); x++) {
+        if (isOwn(x, y, from, to)) {
+          histogram.add(contrast.at(x, y));
+        }
+      }
+    }
+    // The grown labels hold rims, too, about as many pixels as strokes.
+    float full = histogram.quantile(1 - FULL / 2);
+    float zero = Math.min(levels.paper() + SIGMAS * levels.noise(), full / 2);
+    Plane ink = Plane.blank(box.width(), box.height());
+    for (int y = 0; y < box.height(); y++) {
+      for (int x = 0; x < box.width(); x++) {
+        if (isOwn(box.x() + x, box.y() + y, from, to)) {
+          float value = (contrast.at(box.x() + x, box.y() + y) - zero) / (full - zero);
+          ink.values[y * box.width() + x] = Math.max(0, Math.min(1, value));
+        }
+      }
+    }
+    Box tight = InkBox.of(ink);
+    Plane mark = InkBox.cut(ink, tight);
+    DigitTensor tensor = MnistField.of(SmoothEnlargement.apply(StrokeWidening.apply(mark)));
+    Box inLine = new Box(box.x() + tight.x(), box.y() + tight.y(), tight.width(), tight.height());
+    return Preparation.ink(
+        tensor,
+        size.toSource(pieces.line().plane().toWorking(inLine)),
+        StyleMeter.measure(mark),
+        Optional.empty());
+  }
+
+  private boolean isOwn(int x, int y, int from, int to) {
+    int label = pieces.at(x, y);
+    return label > from && label <= to;
+  }
+
+  /** Around the pieces with their rims, in the line's plane. */
+  Box box(int from, int to) {
+    Plane plane = pieces.line().plane().contrast();
+    int left = plane.width;
+    int top = plane.height;
+    int right = 0;
+    int bottom = 0;
+    int least = Integer.MAX_VALUE;
+    int most = Integer.MIN_VALUE;
+    int rim = (int) pieces.line().plane().digitHeight() / 2;
+    for (Piece piece : pieces.pieces().subList(from, to)) {
+      least = Math.min(least, piece.top());
+      most = Math.max(most, piece.bottom());
+    }
+    least = Math.max(0, least - rim);
+    most = Math.min(plane.height, most + rim);
+    for (int y = least; y < most; y++) {
+      for (int x = 0; x < plane.width; x++) {
+        if (isOwn(x, y, from, to)) {
+          left = Math.min(left, x);
+          right = Math.max(right, x + 1);
+          top = Math.min(top, y);
+          bottom = Math.max(bottom, y + 1);
+        }
+      }
+    }
+    return new Box(left, top, right - left, bottom - top);
+  }
+}

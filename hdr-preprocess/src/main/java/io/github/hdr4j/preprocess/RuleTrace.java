@@ -1,0 +1,71 @@
+package io.github.hdr4j.preprocess;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A thin line on its way across the picture, followed from column to column. Strokes that cross it
+ * hide it for a few columns.
+ */
+final class RuleTrace {
+  /** How far a line may stray from where it is expected, rows, and for each column of a gap. */
+  private static final double STRAY = 1.2;
+
+  private static final double STRAY_IN_GAP = 0.12;
+
+  /** Weight of a new step in the slope. */
+  private static final double STEP = 0.04;
+
+  private static final double STEEPEST = 0.15;
+
+  /** One column's piece of the line: rows from top to before bottom. */
+  record Run(int column, int top, int bottom) {
+    double middle() {
+      return (top + bottom - 1) / 2.0;
+    }
+  }
+
+  private final List<Run> runs = new ArrayList<>();
+  private double slope;
+
+  RuleTrace(Run first) {
+    runs.add(first);
+  }
+
+  Run first() {
+    return runs.get(0);
+  }
+
+  Run last() {
+    return runs.get(runs.size() - 1);
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  /** Columns from its first to its last. */
+  int span() {
+    return last().column() - first().column() + 1;
+  }
+
+  /** Share of its columns where it shows. */
+  double shown() {
+    return (double) runs.size() / span();
+  }
+
+  /** Tells whether a run in a later column may belong to it. */
+  boolean leadsTo(Run run) {
+    int gap = run.column() - last().column();
+    double expected = last().middle() + slope * gap;
+    return Math.abs(run.middle() - expected) <= STRAY + STRAY_IN_GAP * gap;
+  }
+
+  void add(Run run) {
+    int gap = run.column() - last().column();
+    double step = (run.middle() - last().middle()) / gap;
+    slope += STEP * gap / (1 + STEP * gap) * (step - slope);
+    slope = Math.max(-STEEPEST, Math.min(STEEPEST, slope));
+    runs.add(run);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.hdr4j.preprocess;
+
+/** A cut from the top of a part to its bottom that crosses as little ink as possible. */
+final class Seam {
+  private final int[] columns;
+  private final double ink;
+
+  /**
+   * Keeps the array.
+   *
+   * @param columns the column of each row, which belongs to the right side
+   * @param ink that it crosses
+   */
+  Seam(int[] columns, double ink) {
+    this.columns = columns;
+    this.ink = ink;
+  }
+
+  /** Tells whether a pixel lies to the right of the cut. */
+  boolean isLeftOf(int x, int y) {
+    return x >= columns[y];
+  }
+
+  /** The ink that it crosses, in pixels of full ink. */
+  double ink() {
+    return ink;
+  }
+}
