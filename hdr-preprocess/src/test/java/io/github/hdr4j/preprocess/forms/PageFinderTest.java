@@ -78,7 +78,7 @@ class PageFinderTest {
       String noFrame =
           "no rectangle of lines has the frame's proportions and lines along all four sides; take"
               + " all of the page, from nearer and in focus";
-      DrawnPage flat = new DrawnPage().rectangle(Quadrilateral.rectangle(25, 60, 160, 60));
+      DrawnPage flat = new DrawnPage().rectangle(Quadrilateral.rectangle(25, 60, 160, 80));
       assertThat(find(FRAME, PagePhoto.of(flat, 1).picture()).whyNot()).contains(noFrame);
       BufferedImage gray = new BufferedImage(300, 400, BufferedImage.TYPE_BYTE_GRAY);
       assertThat(find(FRAME, gray).whyNot())
