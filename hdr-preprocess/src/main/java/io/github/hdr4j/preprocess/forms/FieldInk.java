@@ -34,8 +34,13 @@ record FieldInk(List<PixelBox> boxes, List<List<InkMark>> marks, boolean crossed
   /** Width along the edges of a box in which nothing is written as a whole. */
   private static final double RIM = 0.08;
 
+  /** The same for what is as long as that share of the edge. */
+  private static final double LINE = 0.16;
+
+  private static final double LONG = 0.4;
+
   /** White paper around what is written in a box, as a share of its shorter side. */
-  private static final double MARGIN = 0.25;
+  private static final double MARGIN = 1;
 
   static FieldInk of(InkMap map, List<PixelBox> nominal) {
     InkLevel level = InkLevel.of(map, nominal);
@@ -91,13 +96,16 @@ record FieldInk(List<PixelBox> boxes, List<List<InkMark>> marks, boolean crossed
     return any ? kept : List.of();
   }
 
-  /** Tells whether a mark lies on the edge of a box as a whole. */
+  /** Tells whether a mark lies on the edge of a box as a whole, as the rest of a line does. */
   private static boolean isBeside(InkMark mark, PixelBox box) {
-    double rim = RIM * box.shorter();
-    return mark.right() < box.left() + rim
-        || mark.left() > box.right() - rim
-        || mark.bottom() < box.top() + rim
-        || mark.top() > box.bottom() - rim;
+    boolean level = mark.width() >= LONG * box.width();
+    boolean upright = mark.height() >= LONG * box.height();
+    double across = (upright ? LINE : RIM) * box.shorter();
+    double down = (level ? LINE : RIM) * box.shorter();
+    return mark.right() < box.left() + across
+        || mark.left() > box.right() - across
+        || mark.bottom() < box.top() + down
+        || mark.top() > box.bottom() - down;
   }
 
   /** What is written in each box on white paper, empty where it is blank. */

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param bottomLeft corner
  */
 public record Quadrilateral(Point topLeft, Point topRight, Point bottomRight, Point bottomLeft) {
+  /** Part of a pixel that is no part of a box but an error of rounding. */
+  private static final double ROUNDING = 1e-6;
+
   /**
    * Checks the corners.
    *
@@ -115,10 +118,10 @@ public record Quadrilateral(Point topLeft, Point topRight, Point bottomRight, Po
     double right = corners().stream().mapToDouble(Point::x).max().orElseThrow();
     double top = corners().stream().mapToDouble(Point::y).min().orElseThrow();
     double bottom = corners().stream().mapToDouble(Point::y).max().orElseThrow();
-    int x = (int) Math.max(0, Math.floor(left));
-    int y = (int) Math.max(0, Math.floor(top));
-    int boxWidth = (int) Math.min(width, Math.ceil(right)) - x;
-    int boxHeight = (int) Math.min(height, Math.ceil(bottom)) - y;
+    int x = (int) Math.max(0, Math.floor(left + ROUNDING));
+    int y = (int) Math.max(0, Math.floor(top + ROUNDING));
+    int boxWidth = (int) Math.min(width, Math.ceil(right - ROUNDING)) - x;
+    int boxHeight = (int) Math.min(height, Math.ceil(bottom - ROUNDING)) - y;
     return boxWidth < 1 || boxHeight < 1
         ? Optional.empty()
         : Optional.of(new Box(x, y, boxWidth, boxHeight));

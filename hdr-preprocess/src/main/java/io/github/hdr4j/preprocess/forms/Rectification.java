@@ -11,7 +11,7 @@ import java.awt.image.BufferedImage;
  * back. Immutable and thread-safe.
  */
 public final class Rectification {
-  /** Pixels of the picture that are read for one of the result, at least, a side. */
+  /** Pixels that are read for one of the result, at least, a side, where the picture has them. */
   private static final double SPARE = 1.5;
 
   private final double pageWidth;
@@ -167,10 +167,10 @@ public final class Rectification {
     if (!(columns >= 1 && rows >= 1 && columns * rows <= Integer.MAX_VALUE)) {
       throw new IllegalArgumentException(Messages.resultSize(width, height, perUnit));
     }
-    double longest = Math.max(image.getWidth(), image.getHeight());
-    double enough = Math.ceil(SPARE * longest * perUnit / scale());
-    Warper warper =
-        new Warper(LuminanceMap.of(image, (int) Math.max(1, Math.min(longest, enough))));
+    // Whole blocks of pixels that become one are averaged exactly.
+    double block = Math.max(1, Math.floor(scale() / perUnit / SPARE));
+    double longest = Math.ceil(Math.max(image.getWidth(), image.getHeight()) / block);
+    Warper warper = new Warper(LuminanceMap.of(image, (int) Math.max(1, longest)));
     Homography fromResult =
         Homography.of(
             Quadrilateral.rectangle(0, 0, columns, rows).corners(),

@@ -46,10 +46,14 @@ final class DrawnPage {
   }
 
   DrawnPage frame() {
+    return rectangle(FRAME);
+  }
+
+  DrawnPage rectangle(Quadrilateral lines) {
     graphics.setStroke(new BasicStroke(0.6f));
-    Point corner = FRAME.topLeft();
+    Point corner = lines.topLeft();
     graphics.draw(
-        new Rectangle2D.Double(corner.x(), corner.y(), FRAME.meanWidth(), FRAME.meanHeight()));
+        new Rectangle2D.Double(corner.x(), corner.y(), lines.meanWidth(), lines.meanHeight()));
     return this;
   }
 

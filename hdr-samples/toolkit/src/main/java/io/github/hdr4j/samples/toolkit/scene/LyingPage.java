@@ -3,6 +3,7 @@ package io.github.hdr4j.samples.toolkit.scene;
 import io.github.hdr4j.preprocess.forms.Homography;
 import io.github.hdr4j.preprocess.forms.Point;
 import io.github.hdr4j.preprocess.forms.Quadrilateral;
+import io.github.hdr4j.samples.toolkit.Pick;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -23,9 +24,9 @@ record LyingPage(Surface page, Quadrilateral seen) implements Layer {
     Homography back =
         Homography.of(
             seen.corners(), Quadrilateral.rectangle(0, 0, page.width, page.height).corners());
-    double soft = page.shorter() * (0.008 + 0.02 * random.nextDouble());
-    double thrownX = soft * (2 * random.nextDouble() - 1);
-    double thrownY = soft * (2 * random.nextDouble() - 1);
+    double soft = page.shorter() * Pick.between(0.008, 0.028, random);
+    double thrownX = soft * Pick.between(-1, 1, random);
+    double thrownY = soft * Pick.between(-1, 1, random);
     double[] sums = new double[Surface.COLOURS];
     return PerPixel.of(
         below,
