@@ -70,7 +70,8 @@ class ReadFormTest {
   }
 
   @Test
-  @DisplayName("gives a person the picture and a line for each field, and a program the same as CSV")
+  @DisplayName(
+      "gives a person the picture and a line for each field, and a program the same as CSV")
   void text() throws IOException {
     Result result = read(scan);
     assertThat(result.lines().get(0)).isEqualTo(scan.toString());
