@@ -97,7 +97,10 @@ class ReadFormTest {
   @Test
   @DisplayName("says where a template is broken, or that there is none")
   void broken() throws IOException {
-    Path wrong = Files.writeString(folder.resolve("t.json"), "{\n  \"name\": 7\n}");
+    Path wrong =
+        Files.writeString(
+            folder.resolve("t.json"),
+            "{\"name\": \"x\", \"page\": [2, 1],\n\"fields\": {\"pin\": 7}}");
     Result result = Cli.real().run("read", "--template", wrong, scan);
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).contains(wrong + ": line 2, column ");
