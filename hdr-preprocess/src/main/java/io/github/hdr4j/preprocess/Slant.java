@@ -24,7 +24,8 @@ final class Slant {
     int reach = (int) Math.ceil(STEEPEST * height) + 1;
     for (int step = 0; step <= 2 * STEEPEST / STEP; step++) {
       // Upright first, so that it wins where all are alike.
-      double shear = (step + 1) / 2 * STEP * (step % 2 == 0 ? 1 : -1);
+      int half = (step + 1) / 2;
+      double shear = half * STEP * (step % 2 == 0 ? 1 : -1);
       long[] columns = new long[width + 2 * reach];
       for (int y = 0; y < height; y++) {
         int shift = reach + shift(shear, y, height);

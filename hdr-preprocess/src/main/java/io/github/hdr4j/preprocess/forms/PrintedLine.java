@@ -74,7 +74,7 @@ final class PrintedLine {
     for (int along = from; along <= to; along++) {
       if (!isCrossed(along, level)) {
         for (int across = first - 1; across <= last + 1; across++) {
-          if (across >= first && across <= last || scan.at(along, across) < level.high()) {
+          if ((across >= first && across <= last) || scan.at(along, across) < level.high()) {
             scan.erase(along, across);
           }
         }
