@@ -17,6 +17,17 @@ final class Contrast {
     Plane dark = polarity == Polarity.DARK_ON_LIGHT ? luminance : inverted(luminance);
     Plane paper = Paper.of(dark);
     sink.paper(polarity == Polarity.DARK_ON_LIGHT ? paper : inverted(paper));
+    return below(paper, dark);
+  }
+
+  /** The same for dark strokes only, each pixel beside its surroundings. */
+  static Plane nearby(Plane luminance, int radius) {
+    Plane closed =
+        Extremes.lowest(Extremes.highest(BoxMean.of(luminance, 1), radius), radius);
+    return below(BoxMean.of(closed, Math.max(1, radius / 2)), luminance);
+  }
+
+  private static Plane below(Plane paper, Plane dark) {
     Plane contrast = Plane.blank(dark.width, dark.height);
     for (int i = 0; i < contrast.values.length; i++) {
       float level = paper.values[i];

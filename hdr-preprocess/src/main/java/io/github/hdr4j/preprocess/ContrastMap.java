@@ -44,6 +44,24 @@ public final class ContrastMap {
   }
 
   /**
+   * Takes light and shadow out of a picture that shows but a few strokes and lines, even at the
+   * sharp edge of a shadow: paper is what a morphological closing (Serra 1982) leaves.
+   *
+   * @param image of any size and type, upright; not kept
+   * @param radius of the closing in pixels, 1 or more; strokes up to twice as wide are ink
+   * @return the map, of the picture's size
+   * @throws IllegalArgumentException if the radius is below 1
+   */
+  public static ContrastMap nearby(BufferedImage image, int radius) {
+    if (radius < 1) {
+      throw new IllegalArgumentException("the radius must be 1 pixel or more: " + radius);
+    }
+    LuminanceMap luminance =
+        LuminanceMap.of(image, Math.max(image.getWidth(), image.getHeight()));
+    return new ContrastMap(luminance, Contrast.nearby(luminance.plane(), radius));
+  }
+
+  /**
    * The width of the map.
    *
    * @return pixels, 1 or more

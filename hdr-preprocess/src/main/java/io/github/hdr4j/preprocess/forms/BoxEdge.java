@@ -14,6 +14,11 @@ import java.util.List;
  * @param side shorter side of the box
  */
 record BoxEdge(boolean upright, double across, double from, double to, int inwards, double side) {
+  /** Tells whether another one is the same edge of another box. */
+  boolean isLike(BoxEdge other) {
+    return upright == other.upright && inwards == other.inwards;
+  }
+
   static List<BoxEdge> of(List<PixelBox> boxes) {
     List<BoxEdge> edges = new ArrayList<>();
     for (PixelBox box : boxes) {

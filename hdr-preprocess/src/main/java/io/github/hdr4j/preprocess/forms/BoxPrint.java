@@ -11,6 +11,12 @@ final class BoxPrint {
   /** Rounds of erasing: what hides a line in the first one, such as another line, may be gone. */
   private static final int ROUNDS = 2;
 
+  /** Lines from which what is usual is told. */
+  private static final int SEVERAL = 3;
+
+  /** How much more ink than others a line may have. */
+  private static final double ALIKE = 1.15;
+
   private BoxPrint() {}
 
   /** The boxes where their lines really are; where none are printed they stay. */
@@ -55,8 +61,26 @@ final class BoxPrint {
             .map(edge -> PrintedLine.at(edge, map, level))
             .flatMap(Optional::stream)
             .toList();
+    double[] usual = lines.stream().mapToDouble(line -> usual(line, lines)).toArray();
     for (int round = 0; round < ROUNDS; round++) {
-      lines.forEach(line -> line.erase(level));
+      for (int i = 0; i < usual.length; i++) {
+        lines.get(i).erase(level, usual[i]);
+      }
     }
+  }
+
+  /**
+   * The ink of a bare line: that of the same edge of the other boxes, if there are several, as a
+   * stroke may lie on all of one.
+   */
+  private static double usual(PrintedLine line, List<PrintedLine> lines) {
+    double[] same =
+        lines.stream()
+            .filter(other -> other.edge().isLike(line.edge()))
+            .mapToDouble(PrintedLine::usual)
+            .sorted()
+            .toArray();
+    double own = line.usual();
+    return same.length < SEVERAL ? own : Math.min(own, ALIKE * same[same.length / 2]);
   }
 }

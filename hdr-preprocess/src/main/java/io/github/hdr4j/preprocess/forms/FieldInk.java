@@ -31,8 +31,16 @@ record FieldInk(List<PixelBox> boxes, List<List<InkMark>> marks, boolean crossed
   /** Boxes that one mark reaches through when it crosses out what is written there. */
   private static final int CROSSED = 3;
 
+  /** Width along the edges of a box in which nothing is written as a whole. */
+  private static final double RIM = 0.08;
+
+  /** The same for what is as long as that share of the edge. */
+  private static final double LINE = 0.16;
+
+  private static final double LONG = 0.4;
+
   /** White paper around what is written in a box, as a share of its shorter side. */
-  private static final double MARGIN = 0.25;
+  private static final double MARGIN = 1;
 
   static FieldInk of(InkMap map, List<PixelBox> nominal) {
     InkLevel level = InkLevel.of(map, nominal);
@@ -79,12 +87,25 @@ record FieldInk(List<PixelBox> boxes, List<List<InkMark>> marks, boolean crossed
     double crumb = CRUMB * box.height();
     List<InkMark> kept =
         marks.stream()
+            .filter(mark -> !isBeside(mark, box))
             .filter(mark -> !cell || Math.max(mark.width(), mark.height()) >= crumb)
             .filter(
                 mark -> mark.peak() >= FAINT * level.ink() || mark.height() >= LEAST * box.height())
             .toList();
     boolean any = kept.stream().anyMatch(mark -> mark.height() >= LEAST * box.height());
     return any ? kept : List.of();
+  }
+
+  /** Tells whether a mark lies on the edge of a box as a whole, as the rest of a line does. */
+  private static boolean isBeside(InkMark mark, PixelBox box) {
+    boolean level = mark.width() >= LONG * box.width();
+    boolean upright = mark.height() >= LONG * box.height();
+    double across = (upright ? LINE : RIM) * box.shorter();
+    double down = (level ? LINE : RIM) * box.shorter();
+    return mark.right() < box.left() + across
+        || mark.left() > box.right() - across
+        || mark.bottom() < box.top() + down
+        || mark.top() > box.bottom() - down;
   }
 
   /** What is written in each box on white paper, empty where it is blank. */

@@ -50,7 +50,7 @@ final class FreeReading {
     return NumberRules.builder()
         .signs(kind.signs())
         .length(letters ? 1 : kind.least(), kind.most())
-        .marksOthers(letters)
+        .marksOthers(true)
         .check(text -> kind.value(text).isPresent())
         .acceptThreshold(threshold)
         .build();

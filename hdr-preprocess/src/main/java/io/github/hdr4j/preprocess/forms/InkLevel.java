@@ -24,6 +24,11 @@ record InkLevel(float low, float high, float ink) {
   /** Share of a box's side next to its lines that is not looked at. */
   private static final double INSET = 0.16;
 
+  /** Paper and noise where most of a box is covered with ink. */
+  private static final float MOST_PAPER = 0.08f;
+
+  private static final float MOST_NOISE = 0.03f;
+
   /** Normal deviation of a median absolute one. */
   private static final float DEVIATION = 1.4826f;
 
@@ -33,13 +38,13 @@ record InkLevel(float low, float high, float ink) {
       return new InkLevel(LEAST_LOW, LEAST_HIGH, LEAST_HIGH);
     }
     Arrays.sort(inside);
-    float paper = inside[inside.length / 2];
+    float paper = Math.min(MOST_PAPER, inside[inside.length / 2]);
     float[] deviations = new float[inside.length];
     for (int i = 0; i < inside.length; i++) {
       deviations[i] = Math.abs(inside[i] - paper);
     }
     Arrays.sort(deviations);
-    float noise = DEVIATION * deviations[deviations.length / 2];
+    float noise = Math.min(MOST_NOISE, DEVIATION * deviations[deviations.length / 2]);
     float floor = Math.max(LEAST_HIGH, paper + SIGMAS_HIGH * noise);
     int first = inside.length;
     while (first > 0 && inside[first - 1] >= floor) {

@@ -18,8 +18,13 @@ final class InkMap {
     this.values = values;
   }
 
-  static InkMap of(BufferedImage image) {
-    ContrastMap map = ContrastMap.of(image, Math.max(image.getWidth(), image.getHeight()));
+  /**
+   * Reads a cut.
+   *
+   * @param radius half the width of the widest stroke and line, in pixels
+   */
+  static InkMap of(BufferedImage image, int radius) {
+    ContrastMap map = ContrastMap.nearby(image, radius);
     float[] values = new float[map.width() * map.height()];
     for (int i = 0; i < values.length; i++) {
       values[i] = map.contrast(i % map.width(), i / map.width());

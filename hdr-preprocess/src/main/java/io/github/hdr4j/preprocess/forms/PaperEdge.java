@@ -41,6 +41,16 @@ final class PaperEdge {
     return weakest >= LEAST_STEP ? weakest : 0;
   }
 
+  /** How many of the four sides show a step. */
+  int sidesWithStep(Quadrilateral sheet) {
+    int count = 0;
+    for (int side = 0; side < 4; side++) {
+      double step = side(sheet.corners().get(side), sheet.corners().get((side + 1) % 4));
+      count += step >= LEAST_STEP ? 1 : 0;
+    }
+    return count;
+  }
+
   private double side(Point from, Point to) {
     Point inwards = LineProbe.normal(from, to);
     double[] steps = new double[PLACES];

@@ -1,11 +1,12 @@
 package io.github.hdr4j.preprocess.forms;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * A line that is printed along the edge of a box, and how it is erased without the strokes that
- * cross it: where there is ink beside it, it stays (after the removal of staff lines in music,
- * Roach and Tatem 1988).
+ * cross it or lie on it: where there is more ink than the line has, it stays (as in the removal of
+ * staff lines from music, Dalitz et al. 2008).
  */
 final class PrintedLine {
   /** Largest width that is a line rather than a black area, as a share of the box's side. */
@@ -15,23 +16,21 @@ final class PrintedLine {
   private static final double REACH = 0.07;
 
   /** How much of the darkest part of a line its rim has. */
-  private static final float RIM = 0.25f;
+  private static final float RIM = 0.12f;
 
-  /** How much nearer to ink than to the line a pixel on the line must be to stay. */
-  private static final float INK_SHARE = 0.6f;
+  /** How much more ink than the line itself there is where a stroke is, relative to the line. */
+  private static final double MORE = 0.35;
 
   private final Scan scan;
   private final BoxEdge edge;
   private final int first;
   private final int last;
-  private final float darkness;
 
-  private PrintedLine(Scan scan, BoxEdge edge, int first, int last, float darkness) {
+  private PrintedLine(Scan scan, BoxEdge edge, int first, int last) {
     this.scan = scan;
     this.edge = edge;
     this.first = first;
     this.last = last;
-    this.darkness = darkness;
   }
 
   /** The line at an edge, if one is printed there. */
@@ -63,16 +62,34 @@ final class PrintedLine {
     while (last - peak < widest && scan.line(last + 1, from, to) >= rim) {
       last++;
     }
-    return Optional.of(new PrintedLine(scan, edge, first, last, darkest));
+    return Optional.of(new PrintedLine(scan, edge, first, last));
   }
 
-  /** Erases it where no stroke crosses it or lies on it. */
-  void erase(InkLevel level) {
-    int spare = last - first + 1;
-    int from = (int) Math.round(edge.from()) - spare;
-    int to = (int) Math.round(edge.to()) + spare;
-    for (int along = from; along <= to; along++) {
-      if (!isCrossed(along, level)) {
+  BoxEdge edge() {
+    return edge;
+  }
+
+  /** The ink of one pixel's length of the line, where nothing is written on it. */
+  double usual() {
+    double[] mass = mass();
+    Arrays.sort(mass);
+    return mass[(int) (Scan.HIDDEN * mass.length)];
+  }
+
+  /**
+   * Erases it where no stroke crosses it or lies on it.
+   *
+   * @param usual ink of one pixel's length of the bare line
+   */
+  void erase(InkLevel level, double usual) {
+    int from = (int) Math.round(edge.from());
+    int to = (int) Math.round(edge.to());
+    int width = last - first + 1;
+    boolean[] kept = kept(level, usual);
+    for (int along = from - width; along < to + width; along++) {
+      // Where another line ends or crosses, what holds beside it holds.
+      int inner = Math.max(width, Math.min(kept.length - 1 - width, along - from));
+      if (inner < 0 || inner >= kept.length || !kept[inner]) {
         for (int across = first - 1; across <= last + 1; across++) {
           if ((across >= first && across <= last) || scan.at(along, across) < level.high()) {
             scan.erase(along, across);
@@ -82,12 +99,33 @@ final class PrintedLine {
     }
   }
 
-  private boolean isCrossed(int along, InkLevel level) {
-    boolean before = isInk(along, first, -1, level);
-    boolean after = isInk(along, last, 1, level);
-    boolean inside = edge.inwards() > 0 ? after : before;
-    boolean outside = (edge.inwards() > 0 ? before : after) && !isArea();
-    return inside || outside || isDarker(along, level);
+  private double[] mass() {
+    int from = (int) Math.round(edge.from());
+    double[] mass = new double[Math.max(1, (int) Math.round(edge.to()) - from)];
+    for (int i = 0; i < mass.length; i++) {
+      for (int across = first - 1; across <= last + 1; across++) {
+        mass[i] += scan.at(from + i, across);
+      }
+    }
+    return mass;
+  }
+
+  /** Where a stroke crosses the line or lies on it, so that there is more ink than elsewhere. */
+  private boolean[] kept(InkLevel level, double usual) {
+    double[] mass = mass();
+    int from = (int) Math.round(edge.from());
+    double most = usual + Math.max(MORE * usual, level.ink());
+    boolean[] kept = new boolean[mass.length];
+    for (int i = 0; i < mass.length; i++) {
+      double near = 0;
+      int count = 0;
+      for (int j = Math.max(0, i - 1); j <= Math.min(mass.length - 1, i + 1); j++) {
+        near += mass[j];
+        count++;
+      }
+      kept[i] = isArea() ? isInkInside(from + i, level) : near / count >= most;
+    }
+    return kept;
   }
 
   /** Tells whether it is the rim of something black around the box. */
@@ -95,22 +133,9 @@ final class PrintedLine {
     return last - first + 1 > WIDEST * edge.side();
   }
 
-  private boolean isInk(int along, int end, int step, InkLevel level) {
-    return scan.at(along, end + 2 * step) >= level.high()
-        && scan.at(along, end + step) >= level.low();
-  }
-
-  /** Tells whether a stroke lies on the line, if ink is clearly darker than it. */
-  private boolean isDarker(int along, InkLevel level) {
-    float threshold = darkness + INK_SHARE * (level.ink() - darkness);
-    if (level.ink() < 1.5f * darkness) {
-      return false;
-    }
-    for (int across = first; across <= last; across++) {
-      if (scan.at(along, across) >= threshold) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isInkInside(int along, InkLevel level) {
+    int inside = edge.inwards() > 0 ? last : first;
+    return scan.at(along, inside + 2 * edge.inwards()) >= level.high()
+        && scan.at(along, inside + edge.inwards()) >= level.low();
   }
 }

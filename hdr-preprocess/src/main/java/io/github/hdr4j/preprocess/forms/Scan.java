@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 record Scan(InkMap map, boolean upright) {
   /** Share of a line that may be hidden or missing. */
-  private static final double HIDDEN = 0.35;
+  static final double HIDDEN = 0.35;
 
   float at(int along, int across) {
     return upright ? map.at(across, along) : map.at(along, across);

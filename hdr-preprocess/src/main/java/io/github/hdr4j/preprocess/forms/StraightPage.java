@@ -19,6 +19,9 @@ record StraightPage(BufferedImage picture, double scale) {
   /** How much around a field is cut out with it, as a share of its shorter side. */
   private static final double MARGIN = 0.4;
 
+  /** Half the width of the widest stroke, as a share of a box's shorter side. */
+  private static final double WIDEST = 0.2;
+
   static StraightPage of(BufferedImage image, Rectification page, FormTemplate template) {
     double smallest =
         template.fields().stream()
@@ -52,6 +55,7 @@ record StraightPage(BufferedImage picture, double scale) {
                             scale * box.bottom())
                         .moved(-left, -top))
             .toList();
-    return FieldInk.of(InkMap.of(cut), inCut);
+    int radius = (int) Math.ceil(WIDEST * inCut.get(0).shorter());
+    return FieldInk.of(InkMap.of(cut, radius), inCut);
   }
 }

@@ -6,6 +6,7 @@ import io.github.hdr4j.NumberRules;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.RecognizerInfo;
 import io.github.hdr4j.preprocess.dataset.IdxPicture;
+import io.github.hdr4j.preprocess.forms.FormReader;
 import io.github.hdr4j.samples.toolkit.evaluation.Evaluation;
 import io.github.hdr4j.samples.toolkit.evaluation.LabelledSet;
 import io.github.hdr4j.samples.toolkit.evaluation.Measurements;
@@ -13,6 +14,7 @@ import io.github.hdr4j.samples.toolkit.evaluation.RejectFigures;
 import io.github.hdr4j.samples.toolkit.evaluation.RejectSet;
 import io.github.hdr4j.samples.toolkit.evaluation.Robustness;
 import io.github.hdr4j.samples.toolkit.evaluation.SetReadings;
+import io.github.hdr4j.samples.toolkit.reading.FormSet;
 import io.github.hdr4j.samples.toolkit.reading.NumberSet;
 import io.github.hdr4j.samples.toolkit.reading.PageSet;
 import io.github.hdr4j.samples.toolkit.report.EvaluationJson;
@@ -48,6 +50,7 @@ import picocli.CommandLine.Option;
       "  hdr evaluate --corruptions --every 10 mnist/t10k-images-idx3-ubyte.gz",
       "  hdr evaluate --report how-well/ --strings meters=meters/labels.tsv",
       "  hdr evaluate --pages pages.tsv",
+      "  hdr evaluate --forms forms/forms.tsv",
       "  hdr evaluate --sudoku sudokus/"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -61,6 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private final ReportChoice reporting = new ReportChoice();
   @Mixin private final NumberSetChoice numbers = new NumberSetChoice();
   @Mixin private final NumberRulesChoice known = new NumberRulesChoice();
+  @Mixin private final FormSetChoice forms = new FormSetChoice();
   @Mixin private final SudokuChoice sudokus = new SudokuChoice();
 
   @Option(names = "--json", description = "Write the figures as one JSON object.")
@@ -92,6 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Stream.of(
                 numbers.areNumbers() ? "--strings" : "",
                 numbers.arePages() ? "--pages" : "",
+                forms.isChosen() ? "--forms" : "",
                 sudokus.isChosen() ? "--sudoku" : "")
             .filter(kind -> !kind.isEmpty())
             .toList();
@@ -104,6 +109,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return switch (kinds.isEmpty() ? "" : kinds.get(0)) {
       case "--strings" -> readNumbers();
       case "--pages" -> readPages();
+      case "--forms" -> readForms();
       case "--sudoku" -> readSudokus();
       default -> readDigits();
     };
@@ -133,6 +139,18 @@ final class EvaluateCommand implements Callable<Integer> {
         NumberReader reader = NumberReader.using(recognizer)) {
       return new PageMeasuring(console, json, threads, listWrong)
           .measure(sets, reader, preprocessor, recognizer.info());
+    }
+  }
+
+  private int readForms() throws IOException {
+    if (labelled.isChosen() || further.isChosen() || reporting.folder().isPresent()) {
+      throw new UsageException("--forms FILE takes no PATH, and no option that measures digits");
+    }
+    FormSet set = forms.open(labelled.every());
+    Preprocessor preprocessor = choice.preprocessor();
+    try (DigitRecognizer recognizer = choice.open(preprocessor)) {
+      return new FormMeasuring(console, json, threads, listWrong)
+          .measure(set, FormReader.using(recognizer), preprocessor, recognizer.info());
     }
   }
 

@@ -73,8 +73,7 @@ final class SampleCommand implements Callable<Integer> {
       throw new UsageException("--forms must be 1 or more, not " + count);
     }
     if (!force && Files.exists(file) && !isEmptyFolder()) {
-      throw new UsageException(
-          file + ": is no empty folder; give another name, or add --force");
+      throw new UsageException(file + ": is no empty folder; give another name, or add --force");
     }
     try (Progress progress = Progress.start(console, "Drawing", "photos", count)) {
       FormFolder.write(file, count, hand, progress::step);

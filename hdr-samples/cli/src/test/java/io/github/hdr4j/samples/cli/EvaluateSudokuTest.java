@@ -86,8 +86,7 @@ class EvaluateSudokuTest {
   void usage() throws IOException {
     assertUsage(evaluate(), "there are no pictures NAME.jpg in " + folder);
     sudoku("a");
-    assertUsage(
-        evaluate(folder), "--sudoku DIR takes no PATH, and no option that measures digits");
+    assertUsage(evaluate(folder), "--sudoku DIR takes no PATH, and no option that measures digits");
     Files.writeString(folder.resolve("a.dat"), "a\nb\n1 2\n");
     assertUsage(evaluate(), folder.resolve("a.dat") + ": line 3 must have 9 numbers, not 2: 1 2");
     Path gone = folder.resolve("gone");

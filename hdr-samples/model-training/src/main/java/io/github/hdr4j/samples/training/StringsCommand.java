@@ -34,14 +34,16 @@ final class StringsCommand implements Callable<Integer> {
 
   /** The styles. */
   private enum Kind {
-    SEPARATE(NumberStyle.SEPARATE),
-    TOUCHING(NumberStyle.TOUCHING),
-    HARD(NumberStyle.HARD);
+    SEPARATE,
+    TOUCHING,
+    HARD;
 
-    private final NumberStyle style;
-
-    Kind(NumberStyle style) {
-      this.style = style;
+    NumberStyle style() {
+      return switch (this) {
+        case SEPARATE -> NumberStyle.SEPARATE;
+        case TOUCHING -> NumberStyle.TOUCHING;
+        case HARD -> NumberStyle.HARD;
+      };
     }
 
     @Override
@@ -123,7 +125,7 @@ final class StringsCommand implements Callable<Integer> {
   }
 
   private NumberStyle style() {
-    NumberStyle style = kind.style;
+    NumberStyle style = kind.style();
     try {
       style = style.withDigits(digits).withSigned(signs);
       style = style.withHeights(Optional.ofNullable(heights).orElse(style.heights()));

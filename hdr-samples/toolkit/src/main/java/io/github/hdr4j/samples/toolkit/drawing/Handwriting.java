@@ -76,10 +76,6 @@ public final class Handwriting {
             ? new Mouse()
             : new Pen(
                 thickness * place.size() / 2, new Noise(random, Math.max(2, place.size() / 8)));
-    return draw(strokes, place, hand, tool);
-  }
-
-  static Ink draw(List<Stroke> strokes, Place place, Hand hand, Tool tool) {
     Ink ink = new Ink(place.width(), place.height());
     for (Stroke stroke : strokes) {
       tool.draw(stroke.map(point -> place.of(hand.apply(point))).way(), ink);

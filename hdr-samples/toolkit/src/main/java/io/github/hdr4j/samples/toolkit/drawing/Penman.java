@@ -51,6 +51,16 @@ public final class Penman {
   }
 
   /**
+   * The same person with another pen, or with the same one if digits are to have another height.
+   *
+   * @param other thickness of the line as a share of a digit's height, above 0
+   * @return the same hand
+   */
+  public Penman withThickness(double other) {
+    return new Penman(other, wobble, slant, width, allographs);
+  }
+
+  /**
    * Writes a digit.
    *
    * @param digit 0 to 9

@@ -4,28 +4,21 @@ import io.github.hdr4j.samples.toolkit.Pick;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 
 /** Strokes that mean nothing, in a box of height 1 with its middle at (0.4, 0.5). */
 public enum Scribble {
   /** A line that crosses itself. */
-  TANGLE(random -> List.of(tangle(random))),
+  TANGLE,
   /** Straight lines to and fro. */
-  ZIGZAG(random -> List.of(zigzag(random))),
+  ZIGZAG,
   /** Loop after loop. */
-  COIL(random -> List.of(coil(random))),
+  COIL,
   /** Bows up and down. */
-  WAVE(random -> List.of(wave(random))),
+  WAVE,
   /** Lines beside each other, some crossed by others. */
-  HATCHING(Scribble::hatching),
+  HATCHING,
   /** What passes for a signature; three times as wide as the others. */
-  SIGNATURE(Scribble::signature);
-
-  private final Function<Random, List<Stroke>> drawn;
-
-  Scribble(Function<Random, List<Stroke>> drawn) {
-    this.drawn = drawn;
-  }
+  SIGNATURE;
 
   /**
    * Draws one.
@@ -34,7 +27,14 @@ public enum Scribble {
    * @return the strokes in the order in which they are drawn
    */
   public List<Stroke> draw(Random random) {
-    return drawn.apply(random);
+    return switch (this) {
+      case TANGLE -> List.of(tangle(random));
+      case ZIGZAG -> List.of(zigzag(random));
+      case COIL -> List.of(coil(random));
+      case WAVE -> List.of(wave(random));
+      case HATCHING -> hatching(random);
+      case SIGNATURE -> signature(random);
+    };
   }
 
   /** Ten points or more: fewer may happen to be a digit. */

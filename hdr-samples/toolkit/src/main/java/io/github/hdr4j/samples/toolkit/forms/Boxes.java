@@ -30,11 +30,6 @@ final class Boxes {
         box.x() - margin, box.y() - margin, box.width() + 2 * margin, box.height() + 2 * margin);
   }
 
-  /** A square with its middle at a point. */
-  static PageBox square(double middleX, double middleY, double side) {
-    return new PageBox(middleX - side / 2, middleY - side / 2, side, side);
-  }
-
   /** Equal boxes side by side with gaps between them, which together fill another. */
   static List<PageBox> row(PageBox box, int count, double gap) {
     double each = (box.width() - gap * (count - 1)) / count;

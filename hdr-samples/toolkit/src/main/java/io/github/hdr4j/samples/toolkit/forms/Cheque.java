@@ -6,7 +6,6 @@ import io.github.hdr4j.preprocess.forms.PageBox;
 import io.github.hdr4j.preprocess.forms.kind.CheckScheme;
 import io.github.hdr4j.preprocess.forms.kind.CheckedNumber;
 import io.github.hdr4j.preprocess.forms.kind.Digits;
-
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Path2D;
@@ -77,7 +76,8 @@ final class Cheque implements Design {
     print.text("Amount", 62, 152, 13, Font.BOLD, TEAL);
     print.rule(WORDS);
     print.rule(MORE_WORDS);
-    PageBox sign = new PageBox(532, AMOUNT.layout().bounds().y(), 34, AMOUNT.layout().bounds().height());
+    PageBox sign =
+        new PageBox(532, AMOUNT.layout().bounds().y(), 34, AMOUNT.layout().bounds().height());
     print.fill(sign, TEAL);
     print.middle("₹", 549, 170, 24, Font.BOLD, Color.WHITE);
     print.boxes(AMOUNT);

@@ -3,10 +3,11 @@ package io.github.hdr4j.samples.toolkit.forms;
 import io.github.hdr4j.preprocess.forms.FieldLayout;
 import io.github.hdr4j.preprocess.forms.FieldTemplate;
 import io.github.hdr4j.preprocess.forms.PageBox;
+import io.github.hdr4j.samples.toolkit.Pick;
 import io.github.hdr4j.samples.toolkit.drawing.Ink;
+import io.github.hdr4j.samples.toolkit.drawing.Penman;
 import io.github.hdr4j.samples.toolkit.drawing.Place;
 import io.github.hdr4j.samples.toolkit.drawing.Stroke;
-import io.github.hdr4j.samples.toolkit.drawing.Writer;
 import io.github.hdr4j.samples.toolkit.scene.WrittenPage;
 import java.util.List;
 import java.util.Random;
@@ -21,7 +22,11 @@ final class FieldWriter {
   /** The highest digit, in units: more than that nobody writes, however large the box. */
   private static final double HIGHEST = 36;
 
+  private static final double WOBBLE = 0.012;
+
+  /** Width of a pen's line, in units. */
   private static final double THINNEST = 1.7;
+
   private static final double THICKEST = 3;
 
   private static final List<Stroke> COMMA = Stroke.parseAll("46,88 46,98 38,114");
@@ -30,7 +35,8 @@ final class FieldWriter {
   private final WrittenPage page;
   private final double scale;
   private final Random random;
-  private final Writer writer;
+  private final Penman penman;
+  private final double lineWidth;
   private final double size;
   private final double high;
 
@@ -38,9 +44,9 @@ final class FieldWriter {
     this.page = page;
     this.scale = scale;
     this.random = random;
-    this.writer =
-        Writer.any(scale * (THINNEST + (THICKEST - THINNEST) * random.nextDouble()), random);
-    this.size = 0.62 + 0.16 * random.nextDouble();
+    this.lineWidth = Pick.between(THINNEST, THICKEST, random);
+    this.penman = Penman.any(1, WOBBLE, random);
+    this.size = Pick.between(0.62, 0.78, random);
     this.high = 0.04 * random.nextGaussian();
   }
 
@@ -62,19 +68,18 @@ final class FieldWriter {
   }
 
   private void inOpenBox(String text, PageBox box) {
-    double room = 0;
-    for (char c : text.toCharArray()) {
-      room += Character.isDigit(c) ? ADVANCE : SIGN_ADVANCE;
-    }
+    double room = text.chars().mapToDouble(FieldWriter::advance).sum();
     double height = Math.min(digitHeight(box.height()), 0.92 * box.width() / Math.max(1, room));
     double free = box.width() - room * height;
     double x = box.x() + free * (0.15 + 0.5 * random.nextDouble());
     double y = Boxes.middleY(box) + high * box.height();
     double drift = 0.02 * random.nextGaussian();
-    for (char c : text.toCharArray()) {
-      double advance = (Character.isDigit(c) ? ADVANCE : SIGN_ADVANCE) * height;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      double advance = advance(c) * height;
       double centre = x + advance / 2;
-      double level = y + drift * (centre - Boxes.middleX(box)) + 0.025 * height * random.nextGaussian();
+      double level =
+          y + drift * (centre - Boxes.middleX(box)) + 0.025 * height * random.nextGaussian();
       if (Character.isDigit(c)) {
         digit(c - '0', centre, level, height * (1 + 0.06 * random.nextGaussian()));
       } else {
@@ -82,6 +87,10 @@ final class FieldWriter {
       }
       x += advance * (1 + 0.05 * random.nextGaussian());
     }
+  }
+
+  private static double advance(int character) {
+    return Character.isDigit(character) ? ADVANCE : SIGN_ADVANCE;
   }
 
   private double digitHeight(double room) {
@@ -92,7 +101,7 @@ final class FieldWriter {
   void crossOut(FieldTemplate field) {
     PageBox area = field.layout().bounds();
     double height = Math.min(area.height(), 1.2 * HIGHEST);
-    double width = 1.02 * area.width() / height;
+    double width = 1.04 * area.width() / height;
     strokes(Script.crossingOut(width, random), Boxes.middleX(area), Boxes.middleY(area), height);
   }
 
@@ -100,12 +109,15 @@ final class FieldWriter {
   void scribble(PageBox line) {
     double height = line.height() * (0.85 + 0.2 * random.nextDouble());
     strokes(
-        Script.words(line.width() / height - 1, random), Boxes.middleX(line), Boxes.middleY(line), height);
+        Script.words(line.width() / height - 1, random),
+        Boxes.middleX(line),
+        Boxes.middleY(line),
+        height);
   }
 
   private void digit(int digit, double x, double y, double height) {
     Place place = place(x, y, height, 2 * height);
-    lay(writer.write(digit, place, random), x, y, place);
+    lay(penman.withThickness(lineWidth / height).write(digit, place, random), x, y, place);
   }
 
   private void strokes(List<Stroke> strokes, double x, double y, double height) {
@@ -117,15 +129,15 @@ final class FieldWriter {
             .max()
             .orElse(1);
     Place place = place(x, y, height, (2 * reach + 1.5) * height);
-    lay(writer.write(strokes, place, random), x, y, place);
+    lay(penman.withThickness(lineWidth / height).write(strokes, place, random), x, y, place);
   }
 
   /** On a sheet of its own with the middle where it belongs within a pixel. */
   private Place place(double x, double y, double height, double width) {
     int columns = (int) Math.ceil(scale * width);
     int rows = (int) Math.ceil(scale * 2 * height);
-    double centreX = columns / 2 + scale * x - Math.floor(scale * x);
-    double centreY = rows / 2 + scale * y - Math.floor(scale * y);
+    double centreX = Math.floor(columns / 2.0) + scale * x - Math.floor(scale * x);
+    double centreY = Math.floor(rows / 2.0) + scale * y - Math.floor(scale * y);
     return new Place(columns, rows, centreX, centreY, scale * height);
   }
 

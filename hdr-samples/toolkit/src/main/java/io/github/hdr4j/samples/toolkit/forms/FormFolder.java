@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A folder of forms: each one blank, {@code FORM.png}, with its template, {@code FORM.json}; photos of filled ones, {@code
- * FORM-0001.jpg}; what is written in them, {@code forms.tsv}; and where the page's corners are in
- * each photo, {@code corners.tsv}.
+ * A folder of forms: each one blank, {@code FORM.png}, with its template, {@code FORM.json}; photos
+ * of filled ones, {@code FORM-0001.jpg}; what is written in them, {@code forms.tsv}; and where the
+ * page's corners are in each photo, {@code corners.tsv}.
  */
 public final class FormFolder {
   /** Stands in {@code forms.tsv} for what must be rejected. */
@@ -67,8 +67,7 @@ public final class FormFolder {
     String file = "%s-%04d.jpg".formatted(form, number + 1);
     FilledForm filled = HandwrittenFill.of(form, own);
     PagePhoto photo = PagePhoto.take(filled.picture(), own);
-    int quality =
-        WORST_JPEG + Seeded.random("jpeg", own).nextInt(BEST_JPEG - WORST_JPEG + 1);
+    int quality = WORST_JPEG + Seeded.random("jpeg", own).nextInt(BEST_JPEG - WORST_JPEG + 1);
     WholeFile.write(folder.resolve(file), PictureFiles.jpeg(photo.picture(), quality / 100f));
     filled
         .texts()

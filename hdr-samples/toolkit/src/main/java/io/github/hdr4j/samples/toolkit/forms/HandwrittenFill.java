@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.toolkit.forms;
 
 import io.github.hdr4j.preprocess.forms.FieldTemplate;
+import io.github.hdr4j.samples.toolkit.Pick;
 import io.github.hdr4j.samples.toolkit.Seeded;
 import io.github.hdr4j.samples.toolkit.drawing.Implement;
 import io.github.hdr4j.samples.toolkit.scene.WrittenPage;
@@ -32,7 +33,7 @@ public final class HandwrittenFill {
   public static FilledForm of(SampleForm form, long seed) {
     Random random = Seeded.random("form", form.template().name(), seed);
     BufferedImage blank = form.blank(SCALE);
-    int ink = INKS.get(random.nextInt(INKS.size()));
+    int ink = Pick.from(INKS, random);
     WrittenPage page = new WrittenPage(blank, Implement.BALLPOINT, ink, random);
     FieldWriter writer = new FieldWriter(page, SCALE, random);
     Map<String, String> values = form.values(random);

@@ -6,7 +6,6 @@ import io.github.hdr4j.preprocess.forms.PageBox;
 import io.github.hdr4j.preprocess.forms.kind.CheckScheme;
 import io.github.hdr4j.preprocess.forms.kind.CheckedNumber;
 import io.github.hdr4j.preprocess.forms.kind.WholeNumber;
-
 import java.awt.Color;
 import java.awt.Font;
 import java.util.HashMap;
@@ -90,7 +89,10 @@ final class MarkSheet implements Design {
     }
     print.fill(TOTAL.layout().bounds(), Color.WHITE);
     row(print, TOTAL, "Total", true);
-    print.frame(new PageBox(LEFT, TABLE - 30, RIGHT - LEFT, Boxes.bottom(TOTAL.layout().bounds()) - TABLE + 30), 2.4);
+    print.frame(
+        new PageBox(
+            LEFT, TABLE - 30, RIGHT - LEFT, Boxes.bottom(TOTAL.layout().bounds()) - TABLE + 30),
+        2.4);
     print.rule(SIGNATURE);
     print.note("Signature of the examiner", 301, 786);
     print.note("Leave unanswered questions blank.", LEFT, 786);

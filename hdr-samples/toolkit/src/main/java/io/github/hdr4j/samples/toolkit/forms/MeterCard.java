@@ -6,7 +6,6 @@ import io.github.hdr4j.preprocess.forms.PageBox;
 import io.github.hdr4j.preprocess.forms.kind.CheckScheme;
 import io.github.hdr4j.preprocess.forms.kind.CheckedNumber;
 import io.github.hdr4j.preprocess.forms.kind.Digits;
-
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.RoundRectangle2D;
@@ -30,13 +29,10 @@ final class MeterCard implements Design {
   private static final FieldTemplate DATE =
       FieldTemplate.comb("date", Values.DATE, new PageBox(313, 112, 208, 34), 8);
   private static final FieldTemplate READING =
-      FieldTemplate.comb(
-          "reading", new Digits(5), Boxes.row(new PageBox(76, 196, 290, 60), 5, 10));
+      FieldTemplate.comb("reading", new Digits(5), Boxes.row(new PageBox(76, 196, 290, 60), 5, 10));
   private static final FieldTemplate PREVIOUS =
       FieldTemplate.comb(
-              "previous-reading",
-              new Digits(5),
-              Boxes.row(new PageBox(62, 306, 214, 40), 5, 6))
+              "previous-reading", new Digits(5), Boxes.row(new PageBox(62, 306, 214, 40), 5, 6))
           .orBlank();
   private static final FormTemplate TEMPLATE =
       FormTemplate.builder("meter-card", WIDTH, HEIGHT)
@@ -71,8 +67,7 @@ final class MeterCard implements Design {
     print.text("Reading", 62, 178, 9, Font.BOLD, Print.GRAY);
     PageBox dial = Boxes.grown(READING.layout().bounds(), 14);
     print.fill(
-        new RoundRectangle2D.Double(
-            dial.x(), dial.y(), dial.width(), dial.height(), 18, 18),
+        new RoundRectangle2D.Double(dial.x(), dial.y(), dial.width(), dial.height(), 18, 18),
         Print.BLACK);
     black.boxes(READING);
     print.text("m³", 392, 238, 26, Font.BOLD, Print.BLACK);

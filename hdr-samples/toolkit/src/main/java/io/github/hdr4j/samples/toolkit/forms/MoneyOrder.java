@@ -7,7 +7,6 @@ import io.github.hdr4j.preprocess.forms.kind.CheckScheme;
 import io.github.hdr4j.preprocess.forms.kind.CheckedNumber;
 import io.github.hdr4j.preprocess.forms.kind.Digits;
 import io.github.hdr4j.preprocess.forms.kind.PostalCode;
-
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -28,8 +27,7 @@ final class MoneyOrder implements Design {
   private static final FieldTemplate DATE =
       FieldTemplate.comb("date", Values.DATE, new PageBox(545, 128, 216, 36), 8);
   private static final FieldTemplate PIN =
-      FieldTemplate.comb(
-          "pin", PostalCode.pin(), Boxes.row(new PageBox(66, 366, 258, 44), 6, 9));
+      FieldTemplate.comb("pin", PostalCode.pin(), Boxes.row(new PageBox(66, 366, 258, 44), 6, 9));
   private static final FieldTemplate PHONE =
       FieldTemplate.comb("phone", new Digits(10), new PageBox(481, 218, 280, 36), 10).orBlank();
   private static final FieldTemplate REFERENCE =
@@ -51,7 +49,9 @@ final class MoneyOrder implements Design {
 
   private static final List<PageBox> ADDRESS =
       List.of(
-          new PageBox(66, 206, 340, 26), new PageBox(66, 250, 340, 26), new PageBox(66, 294, 300, 26));
+          new PageBox(66, 206, 340, 26),
+          new PageBox(66, 250, 340, 26),
+          new PageBox(66, 294, 300, 26));
   private static final PageBox SIGNATURE = new PageBox(66, 458, 258, 40);
 
   @Override
@@ -94,8 +94,7 @@ final class MoneyOrder implements Design {
     BasicStroke dashes =
         new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {5, 4}, 0);
     print.fill(
-        dashes.createStrokedShape(new Ellipse2D.Double(593, 381, 120, 120)),
-        new Color(0xc99a94));
+        dashes.createStrokedShape(new Ellipse2D.Double(593, 381, 120, 120)), new Color(0xc99a94));
     print.middle("stamp of the", 653, 438, 10, Print.GRAY);
     print.middle("office", 653, 452, 10, Print.GRAY);
   }

@@ -38,8 +38,7 @@ final class Print implements AutoCloseable {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.scale(scale, scale);
@@ -86,7 +85,13 @@ final class Print implements AutoCloseable {
   /** The boxes of a field with what it is called above them. */
   void field(FieldTemplate field, String caption) {
     boxes(field);
-    text(caption, field.layout().bounds().x(), field.layout().bounds().y() - 5, CAPTION, Font.BOLD, GRAY);
+    text(
+        caption,
+        field.layout().bounds().x(),
+        field.layout().bounds().y() - 5,
+        CAPTION,
+        Font.BOLD,
+        GRAY);
   }
 
   void boxes(FieldTemplate field) {

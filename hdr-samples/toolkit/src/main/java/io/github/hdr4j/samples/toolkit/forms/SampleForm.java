@@ -63,7 +63,7 @@ public final class SampleForm {
     graphics.dispose();
     try (Print print = new Print(page, scale, Print.BLACK)) {
       design.print(print);
-      Marks.of(template()).forEach(mark -> print.fill(mark, Print.BLACK));
+      Marks.print(template(), print);
     }
     return page;
   }

@@ -6,7 +6,6 @@ import io.github.hdr4j.preprocess.forms.PageBox;
 import io.github.hdr4j.preprocess.forms.Registration;
 import io.github.hdr4j.preprocess.forms.kind.Digits;
 import io.github.hdr4j.preprocess.forms.kind.WholeNumber;
-
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +22,8 @@ final class SudokuPage implements Design {
   private static final int SIDE = 9;
   private static final int BLOCK = 3;
   private static final double CELL = 51;
-  private static final PageBox GRID = new PageBox((WIDTH - SIDE * CELL) / 2, 198, SIDE * CELL, SIDE * CELL);
+  private static final PageBox GRID =
+      new PageBox((WIDTH - SIDE * CELL) / 2, 198, SIDE * CELL, SIDE * CELL);
   private static final int FEWEST_GIVEN = 24;
   private static final int MOST_GIVEN = 50;
 
@@ -75,9 +75,7 @@ final class SudokuPage implements Design {
     for (int i = 0; i < SIDE; i += BLOCK) {
       for (int k = 0; k < SIDE; k += BLOCK) {
         print.frame(
-            new PageBox(
-                GRID.x() + i * CELL, GRID.y() + k * CELL, BLOCK * CELL, BLOCK * CELL),
-            2.6);
+            new PageBox(GRID.x() + i * CELL, GRID.y() + k * CELL, BLOCK * CELL, BLOCK * CELL), 2.6);
       }
     }
     print.frame(GRID, 4);

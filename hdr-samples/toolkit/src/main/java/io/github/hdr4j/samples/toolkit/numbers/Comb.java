@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.toolkit.numbers;
 
 import io.github.hdr4j.samples.toolkit.Pick;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -28,7 +29,7 @@ record Comb(Kind kind, int width, int height, int gap, double line) {
 
   /** One for digits of a height, photographed so that a block of pixels becomes one. */
   static Comb any(double digit, int block, Random random) {
-    Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+    Kind kind = Pick.from(List.of(Kind.values()), random);
     return new Comb(
         kind,
         (int) (digit * Pick.between(1.05, 1.4, random)),

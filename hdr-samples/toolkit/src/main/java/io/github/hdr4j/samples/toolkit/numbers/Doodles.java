@@ -83,7 +83,7 @@ record Doodles(double pen, double digit) {
 
   /** Any scribble, from the size of a digit to several times that. */
   Ink scribble(Random random) {
-    Scribble scribble = Scribble.values()[random.nextInt(Scribble.values().length)];
+    Scribble scribble = Pick.from(List.of(Scribble.values()), random);
     double size = digit * Pick.between(1.2, 3, random);
     return draw(
         scribble.draw(random).stream()

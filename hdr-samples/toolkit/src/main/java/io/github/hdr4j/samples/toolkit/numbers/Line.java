@@ -87,7 +87,9 @@ final class Line {
     int rows = 0;
     for (int row = 0; row < stamp.ink().height(); row++) {
       int first = stamp.first(row);
-      if (first < stamp.ink().width() && x + stamp.left() + first <= last(y + stamp.top() + row)) {
+      // side by side is contact, too
+      int column = x + stamp.left() + first - 1;
+      if (first < stamp.ink().width() && column <= last(y + stamp.top() + row)) {
         rows++;
       }
     }

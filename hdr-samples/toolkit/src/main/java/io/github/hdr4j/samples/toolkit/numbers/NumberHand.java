@@ -72,7 +72,8 @@ final class NumberHand {
     Line line = new Line();
     boolean space = false;
     char before = ' ';
-    for (char sign : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
       if (sign == ' ') {
         space = true;
         continue;

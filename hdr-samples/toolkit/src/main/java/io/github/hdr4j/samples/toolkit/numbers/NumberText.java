@@ -41,7 +41,8 @@ final class NumberText {
   static String signed(Random random) {
     String pattern = Pick.from(random.nextInt(5) < 2 ? AMOUNTS : PATTERNS, random);
     StringBuilder text = new StringBuilder();
-    for (char place : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char place = pattern.charAt(i);
       switch (place) {
         case '9' -> text.append((char) ('0' + random.nextInt(10)));
         case '8' -> text.append((char) ('1' + random.nextInt(9)));

@@ -29,8 +29,8 @@ public record Marking(Box box, String label, Side side, boolean accepted) {
   }
 
   /**
-   * What was read in a picture: each line with its text below, and each digit of
-   * those that have more.
+   * What was read in a picture: each line with its text below, and each digit of those that have
+   * more.
    *
    * @param transcript what was read
    * @return the markings, those that lie below others first

@@ -3,6 +3,7 @@ package io.github.hdr4j.samples.toolkit.scene;
 import io.github.hdr4j.preprocess.forms.Homography;
 import io.github.hdr4j.preprocess.forms.Point;
 import io.github.hdr4j.preprocess.forms.Quadrilateral;
+import io.github.hdr4j.samples.toolkit.Pick;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -23,9 +24,9 @@ record LyingPage(Surface page, Quadrilateral seen) implements Layer {
     Homography back =
         Homography.of(
             seen.corners(), Quadrilateral.rectangle(0, 0, page.width, page.height).corners());
-    double soft = page.shorter() * (0.008 + 0.02 * random.nextDouble());
-    double thrownX = soft * (2 * random.nextDouble() - 1);
-    double thrownY = soft * (2 * random.nextDouble() - 1);
+    double soft = page.shorter() * Pick.between(0.008, 0.028, random);
+    double thrownX = soft * Pick.between(-1, 1, random);
+    double thrownY = soft * Pick.between(-1, 1, random);
     double[] sums = new double[Surface.COLOURS];
     return PerPixel.of(
         below,
@@ -57,8 +58,7 @@ record LyingPage(Surface page, Quadrilateral seen) implements Layer {
     int i = y * below.width + x;
     double bare = 1 - (double) hits / (SAMPLES * SAMPLES);
     for (int c = 0; c < Surface.COLOURS; c++) {
-      below.colours[c][i] =
-          (float) (bare * below.colours[c][i] + sums[c] / (SAMPLES * SAMPLES));
+      below.colours[c][i] = (float) (bare * below.colours[c][i] + sums[c] / (SAMPLES * SAMPLES));
     }
   }
 

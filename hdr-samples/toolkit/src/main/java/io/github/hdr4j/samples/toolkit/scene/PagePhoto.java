@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.toolkit.scene;
 
 import io.github.hdr4j.preprocess.forms.Quadrilateral;
+import io.github.hdr4j.samples.toolkit.Pick;
 import io.github.hdr4j.samples.toolkit.Seeded;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -36,8 +37,7 @@ public record PagePhoto(BufferedImage picture, Quadrilateral page) {
     boolean wide = page.getWidth() > page.getHeight();
     int width = wide ? longer : shorter;
     int height = wide ? shorter : longer;
-    Quadrilateral seen =
-        Viewpoint.any(page.getWidth(), page.getHeight(), width, height, random);
+    Quadrilateral seen = Viewpoint.any(page.getWidth(), page.getHeight(), width, height, random);
     Surface sheet = Surface.of(page);
     sheet = laid(paper(random), sheet, seed, "paper");
     List<Layer> before = List.of(new Tabletop(), new LyingPage(sheet, seen));
@@ -67,19 +67,15 @@ public record PagePhoto(BufferedImage picture, Quadrilateral page) {
   private static List<Layer> camera(int longer, Random random) {
     List<Layer> layers = new ArrayList<>();
     if (random.nextInt(2) == 0) {
-      layers.add(new CastShadow(between(0.5, 0.85, random), between(0.06, 0.3, random)));
+      layers.add(new CastShadow(Pick.between(0.5, 0.85, random), Pick.between(0.06, 0.3, random)));
     }
-    layers.add(new UnevenLight(between(1, 1.08, random), between(0.68, 0.95, random)));
-    layers.add(new Vignette(between(0.8, 0.98, random)));
-    double light = between(0.82, 1.06, random);
-    double warm = between(-0.06, 0.05, random);
+    layers.add(new UnevenLight(Pick.between(1, 1.08, random), Pick.between(0.68, 0.95, random)));
+    layers.add(new Vignette(Pick.between(0.8, 0.98, random)));
+    double light = Pick.between(0.82, 1.06, random);
+    double warm = Pick.between(-0.06, 0.05, random);
     layers.add(new Exposure(light * (1 - warm), light, light * (1 + warm)));
-    layers.add(new Blur(longer / 1800.0 * between(0.5, 1.2, random)));
-    layers.add(new SensorNoise(between(1.5, 4.5, random)));
+    layers.add(new Blur(longer / 1800.0 * Pick.between(0.5, 1.2, random)));
+    layers.add(new SensorNoise(Pick.between(1.5, 4.5, random)));
     return layers;
-  }
-
-  private static double between(double from, double to, Random random) {
-    return from + (to - from) * random.nextDouble();
   }
 }

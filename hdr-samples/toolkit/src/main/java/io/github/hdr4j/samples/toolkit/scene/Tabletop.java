@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.toolkit.scene;
 
+import io.github.hdr4j.samples.toolkit.Pick;
 import io.github.hdr4j.samples.toolkit.drawing.Noise;
 import java.util.Random;
 
@@ -7,6 +8,11 @@ import java.util.Random;
 record Tabletop() implements Layer {
   private static final int[] WOODS = {0x5a3b22, 0x3f2c21, 0x8a6642, 0xb08a5e, 0x6e4f35};
   private static final int[] PLAIN = {0x2b2d31, 0x55606a, 0x3c5148, 0x8b8378, 0x703c3a};
+
+  /** Of the grain, in radians. */
+  private static final double MOST_TURN = StrictMath.toRadians(30);
+
+  /** How much longer spots of the grain are than wide. */
   private static final double LENGTHWISE = 14;
 
   @Override
@@ -14,7 +20,7 @@ record Tabletop() implements Layer {
     boolean wood = random.nextInt(3) > 0;
     int[] colours = wood ? WOODS : PLAIN;
     int colour = colours[random.nextInt(colours.length)];
-    double angle = StrictMath.toRadians(30) * (2 * random.nextDouble() - 1);
+    double angle = Pick.between(-MOST_TURN, MOST_TURN, random);
     double cosine = StrictMath.cos(angle);
     double sine = StrictMath.sin(angle);
     double fine = below.shorter() / 150.0;

@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.toolkit.scene;
 
 import io.github.hdr4j.preprocess.forms.Point;
 import io.github.hdr4j.preprocess.forms.Quadrilateral;
+import io.github.hdr4j.samples.toolkit.Pick;
 import java.util.List;
 import java.util.Random;
 
@@ -27,14 +28,13 @@ final class Viewpoint {
   private Viewpoint() {}
 
   /** Where a page is seen in a photo. */
-  static Quadrilateral any(
-      int pageWidth, int pageHeight, int width, int height, Random random) {
-    double focal = Math.max(width, height) * between(SHORTEST_FOCAL, LONGEST_FOCAL, random);
+  static Quadrilateral any(int pageWidth, int pageHeight, int width, int height, Random random) {
+    double focal = Math.max(width, height) * Pick.between(SHORTEST_FOCAL, LONGEST_FOCAL, random);
     // Seen from where one sits, the far side is farther away more often than not.
-    double pitch = MOST_PITCH * between(-0.4, 1, random);
-    double yaw = MOST_YAW * between(-1, 1, random);
-    double roll = MOST_ROLL * between(-1, 1, random);
-    double filled = between(LEAST_FILLED, MOST_FILLED, random);
+    double pitch = MOST_PITCH * Pick.between(-0.4, 1, random);
+    double yaw = MOST_YAW * Pick.between(-1, 1, random);
+    double roll = MOST_ROLL * Pick.between(-1, 1, random);
+    double filled = Pick.between(LEAST_FILLED, MOST_FILLED, random);
     double near = Math.max(pageWidth, pageHeight);
     double far = FARTHEST * near;
     Pinhole camera = new Pinhole(focal, far, pitch, yaw, roll);
@@ -49,8 +49,8 @@ final class Viewpoint {
     }
     List<Point> corners = page(camera.from(far), pageWidth, pageHeight);
     Frame frame = Frame.around(corners);
-    double right = between(0.2, 0.8, random) * (width - frame.width()) - frame.left();
-    double down = between(0.2, 0.8, random) * (height - frame.height()) - frame.top();
+    double right = Pick.between(0.2, 0.8, random) * (width - frame.width()) - frame.left();
+    double down = Pick.between(0.2, 0.8, random) * (height - frame.height()) - frame.top();
     List<Point> moved =
         corners.stream().map(point -> new Point(point.x() + right, point.y() + down)).toList();
     return new Quadrilateral(moved.get(0), moved.get(1), moved.get(2), moved.get(3));
@@ -61,10 +61,6 @@ final class Viewpoint {
     double x = width / 2.0;
     double y = height / 2.0;
     return List.of(camera.seen(-x, -y), camera.seen(x, -y), camera.seen(x, y), camera.seen(-x, y));
-  }
-
-  private static double between(double from, double to, Random random) {
-    return from + (to - from) * random.nextDouble();
   }
 
   /** What the page takes of the photo. */

@@ -59,7 +59,7 @@ class PageGeneratorTest {
         Box box = mark.box();
         assertThat(box.x() + box.width()).isLessThanOrEqualTo(page.image().getWidth());
         assertThat(box.y() + box.height()).isLessThanOrEqualTo(page.image().getHeight());
-        assertThat(page.marks().stream().filter(other -> other != mark))
+        assertThat(page.marks().stream().filter(other -> !other.equals(mark)))
             .allMatch(
                 other -> mark.digit().isEmpty() || !Boxes.near(box, other.box(), 5),
                 "not beside " + mark);

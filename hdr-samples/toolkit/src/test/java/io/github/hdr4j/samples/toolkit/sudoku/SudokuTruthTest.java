@@ -45,8 +45,7 @@ class SudokuTruthTest {
         HEADER + ROW.repeat(7),
         "ends after 7 of 9 rows of numbers; two lines on the picture come first");
     assertRefused(
-        HEADER + ROW + "1 2 3\n" + ROW.repeat(7),
-        "line 4 must have 9 numbers, not 3: 1 2 3");
+        HEADER + ROW + "1 2 3\n" + ROW.repeat(7), "line 4 must have 9 numbers, not 3: 1 2 3");
     assertRefused(
         HEADER + ROW.repeat(8) + "1 2 3 4 5 6 7 8 x\n",
         "line 11: 'x' is none of 1 to 9, nor 0 for empty");
@@ -62,7 +61,9 @@ class SudokuTruthTest {
         .hasMessage(picture + ": has no " + folder.resolve("a.dat") + " beside it");
     file(HEADER + ROW.repeat(9));
     Files.writeString(folder.resolve("notes.txt"), "");
-    assertThat(SudokuPicture.in(folder)).singleElement().extracting(SudokuPicture::file)
+    assertThat(SudokuPicture.in(folder))
+        .singleElement()
+        .extracting(SudokuPicture::file)
         .isEqualTo(picture);
   }
 }
