@@ -1,11 +1,11 @@
 package io.github.hdr4j.samples.toolkit.report;
 
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 import io.github.hdr4j.RecognizerInfo;
 import io.github.hdr4j.samples.toolkit.metrics.Interval;
 import io.github.hdr4j.samples.toolkit.reading.FormFigures;
 import java.util.OptionalDouble;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How well forms are read, as a JSON object. Shares are fractions. */
 public final class FormFiguresJson {
