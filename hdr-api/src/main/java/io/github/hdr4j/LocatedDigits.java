@@ -10,6 +10,12 @@ final class LocatedDigits {
   /** Space beside a mark that stands free, relative to the lower of the two. */
   private static final double FREE = 0.35;
 
+  /** Number of digits from which their usual height tells a drawing from a digit. */
+  private static final int MANY = 4;
+
+  /** Height relative to the usual one from which a mark is no digit but an arrow, say. */
+  private static final double HUGE = 2.2;
+
   private LocatedDigits() {}
 
   /**
@@ -36,6 +42,20 @@ final class LocatedDigits {
         .filter(LatticeStep::isDigit)
         .map(LatticeStep::placed)
         .toList();
+  }
+
+  /** Leaves out what is much higher than most digits of a page. */
+  static List<Recognition> ofUsualSize(List<Recognition> digits) {
+    if (digits.size() < MANY) {
+      return digits;
+    }
+    int[] heights = digits.stream().mapToInt(LocatedDigits::height).sorted().toArray();
+    double highest = HUGE * heights[heights.length / 2];
+    return digits.stream().filter(digit -> height(digit) <= highest).toList();
+  }
+
+  private static int height(Recognition digit) {
+    return digit.box().orElseThrow().height();
   }
 
   /** Marks that stand close to each other. */

@@ -163,7 +163,8 @@ public final class NumberReader implements AutoCloseable {
             .flatMap(line -> LatticeWords.of(line).stream())
             .toList();
     Map<Hypothesis.Digit, Recognition> readings = classify(words);
-    return words.stream().flatMap(word -> LocatedDigits.of(word, readings).stream()).toList();
+    return LocatedDigits.ofUsualSize(
+        words.stream().flatMap(word -> LocatedDigits.of(word, readings).stream()).toList());
   }
 
   private Map<Hypothesis.Digit, Recognition> classify(List<SegmentationLattice> lines) {
