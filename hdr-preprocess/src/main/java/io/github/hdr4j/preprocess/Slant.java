@@ -24,7 +24,8 @@ final class Slant {
     int reach = (int) Math.ceil(STEEPEST * height) + 1;
     for (int step = 0; step <= 2 * STEEPEST / STEP; step++) {
       // Upright first, so that it wins where all are alike.
-      double shear = (step + 1) / 2 * STEP * (step % 2 == 0 ? 1 : -1);
+      int steps = (step + 1) / 2;
+      double shear = steps * STEP * (step % 2 == 0 ? 1 : -1);
       long[] columns = new long[width + 2 * reach];
       for (int y = 0; y < height; y++) {
         int shift = reach + shift(shear, y, height);
@@ -46,6 +47,6 @@ final class Slant {
 
   /** How far to the right a row moves when writing of that slant is set upright. */
   static int shift(double slant, int y, int height) {
-    return (int) Math.round(slant * (y - height / 2.0));
+    return (int) Math.round(slant * (y - 0.5 * height));
   }
 }
