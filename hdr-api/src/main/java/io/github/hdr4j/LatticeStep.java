@@ -19,7 +19,8 @@ record LatticeStep(
   private static final double LEAST = 1e-4;
 
   /**
-   * What it costs to take whole marks for something other than a digit, beside its improbability.
+   * What it costs to take whole marks for something other than a digit, beside its improbability,
+   * for each of their pieces: many pieces are rather digits that touch.
    */
   private static final double OTHER_COST = 3;
 
@@ -38,7 +39,10 @@ record LatticeStep(
       }
     }
     if (digit.isWhole()) {
-      double score = log(1 - reading.digitProbability()) - OTHER_COST - digit.penalty();
+      double score =
+          log(1 - reading.digitProbability())
+              - OTHER_COST * (digit.to() - digit.from())
+              - digit.penalty();
       steps.add(new LatticeStep(digit, NumberReading.OTHER, score, said));
     }
     return steps;
@@ -70,5 +74,11 @@ record LatticeStep(
   /** Tells whether it leaves no trace in the text, as specks do. */
   boolean isSilent() {
     return isOther() && !(hypothesis instanceof Hypothesis.Digit);
+  }
+
+  /** What the recogniser said of a digit, with its place. */
+  Recognition placed() {
+    Hypothesis.Digit digit = (Hypothesis.Digit) hypothesis;
+    return reading.orElseThrow().at(digit.box(), digit.mark().style());
   }
 }

@@ -30,12 +30,28 @@ final class LineFinder {
   /** Space between neighbours relative to the height of the higher one. */
   private static final double SPACE = 1.3;
 
+  /** Strip along the picture's edges where a line may be cut, relative to the longest side. */
+  private static final double AT_EDGE = 0.02;
+
+  /** Contrast relative to the darkest line below which a line does not belong to the page. */
+  private static final double PALE = 0.5;
+
   /** How far dots and flags may lie off, relative to the height of the line. */
   private static final double OFF = 0.3;
+
+  /** Number of marks from which their usual height says what a mark by itself is. */
+  private static final int MANY = 6;
+
+  /** Height from which a mark of usual shape stands by itself, relative to the usual height. */
+  private static final double BY_ITSELF = 0.7;
+
+  /** Least height of it relative to its width. */
+  private static final double UPRIGHT = 0.8;
 
   private final Blobs blobs;
   private final List<Blob> all;
   private final int[] leader;
+  private final float[] peaks;
 
   private LineFinder(PageInk page) {
     blobs = page.blobs();
@@ -46,6 +62,7 @@ final class LineFinder {
             .limit(MOST_BLOBS)
             .toList();
     leader = new int[all.size()];
+    peaks = peaks(page);
   }
 
   /** The lines in reading order. */
@@ -64,9 +81,11 @@ final class LineFinder {
     List<WritingLine> lines = new ArrayList<>();
     List<Blob> small = new ArrayList<>();
     groups.sort(Comparator.comparingDouble(group -> -height(group)));
+    double standing = standing();
     for (List<Blob> group : groups) {
       double height = height(group);
-      if (height >= LEAST_HEIGHT && !isAttached(group, height, lines)) {
+      boolean alone = height >= standing && isUpright(group);
+      if (height >= LEAST_HEIGHT && (alone || !isAttached(group, height, lines))) {
         lines.add(new WritingLine(group, height));
       } else {
         small.addAll(group);
@@ -78,16 +97,69 @@ final class LineFinder {
       small.stream().filter(blob -> isNear(blob, line)).forEach(with::add);
       whole.add(new WritingLine(with, line.height()));
     }
-    return ReadingOrder.of(withoutTiny(withoutCut(whole)));
+    return ReadingOrder.of(withoutTiny(withoutPale(withoutCut(whole))));
+  }
+
+  /**
+   * Height from which a mark beside a much higher one is no dot or flag of it, as a digit beside a
+   * drawing; infinite in a picture of few marks.
+   */
+  private double standing() {
+    int[] heights =
+        all.stream()
+            .mapToInt(blob -> blob.box().height())
+            .filter(height -> height >= CLEAR_HEIGHT)
+            .sorted()
+            .toArray();
+    return heights.length < MANY
+        ? Double.POSITIVE_INFINITY
+        : Math.max(CLEAR_HEIGHT, BY_ITSELF * heights[heights.length / 2]);
+  }
+
+  private static boolean isUpright(List<Blob> group) {
+    Box box = new Group(group).box();
+    return box.height() >= UPRIGHT * box.width();
   }
 
   /** What an edge of the picture cuts off is a neighbour's, if there is other writing. */
   private List<WritingLine> withoutCut(List<WritingLine> lines) {
     List<WritingLine> inside =
         lines.stream()
-            .filter(line -> line.blobs().stream().anyMatch(blob -> blobs.edges(blob.box()) == 0))
+            .filter(line -> line.blobs().stream().anyMatch(blob -> !isAtEdge(blob.box())))
             .toList();
     return inside.isEmpty() ? lines : inside;
+  }
+
+  private boolean isAtEdge(Box box) {
+    double near = AT_EDGE * Math.max(blobs.width(), blobs.height());
+    return box.x() < near
+        || box.y() < near
+        || box.x() + box.width() > blobs.width() - near
+        || box.y() + box.height() > blobs.height() - near;
+  }
+
+  /** What shows through from the back of the paper, and shade. */
+  private List<WritingLine> withoutPale(List<WritingLine> lines) {
+    double darkest = lines.stream().mapToDouble(this::contrast).max().orElse(0);
+    return lines.stream().filter(line -> contrast(line) >= PALE * darkest).toList();
+  }
+
+  /** The highest contrast of a line, without specks. */
+  private double contrast(WritingLine line) {
+    return line.blobs().stream()
+        .filter(blob -> blob.box().height() >= line.height() / 2)
+        .mapToDouble(blob -> peaks[blob.label()])
+        .max()
+        .orElse(0);
+  }
+
+  private static float[] peaks(PageInk page) {
+    int[] labels = page.blobs().labels();
+    float[] peaks = new float[page.blobs().list().size() + 1];
+    for (int i = 0; i < labels.length; i++) {
+      peaks[labels[i]] = Math.max(peaks[labels[i]], page.contrast().values[i]);
+    }
+    return peaks;
   }
 
   /** Small print below the size at which digits can be read for certain. */

@@ -15,10 +15,19 @@ import java.util.List;
  * @param parts what is to be read
  */
 record LineParts(LinePlane plane, Plane relative, Blobs blobs, double slant, List<Part> parts) {
-  /** Share of the strongest ink nearby that belongs to a stroke, and that every stroke reaches. */
-  private static final float LOW = 0.4f;
+  /**
+   * Share of the strongest ink nearby that belongs to a stroke: less where enlargement has blurred
+   * thin strokes, more where a higher one parts digits that just touch.
+   */
+  private static final float SHARP = 0.5f;
 
-  private static final float HIGH = 0.55f;
+  private static final float BLURRED = 0.3f;
+
+  /** Enlargement at which strokes are blurred. */
+  private static final double MUCH = 4;
+
+  /** By how much every stroke exceeds that share somewhere. */
+  private static final float MORE = 0.15f;
 
   /** How far around a pixel ink counts as nearby, relative to the height of digits. */
   private static final double NEARBY = 0.5;
@@ -46,13 +55,19 @@ record LineParts(LinePlane plane, Plane relative, Blobs blobs, double slant, Lis
     double digit = plane.digitHeight();
     Plane relative =
         RelativeInk.of(contrast, plane.levels(), Math.max(2, (int) Math.round(NEARBY * digit)));
-    Blobs blobs = Blobs.of(relative, new InkLevels(0, 0, LOW, HIGH));
+    float low = low(plane.scale());
+    Blobs blobs = Blobs.of(relative, new InkLevels(0, 0, low, low + MORE));
     double slant = Slant.of(blobs.labels(), contrast.width, contrast.height);
     List<Part> parts = parts(blobs, slant);
     parts.removeIf(part -> part.area() < SPECK * digit * digit);
     BaseLine base = BaseLine.of(parts, digit);
     parts.removeIf(part -> isUnderline(part, base, digit));
     return new LineParts(plane, relative, blobs, slant, joined(parts));
+  }
+
+  private static float low(double scale) {
+    double blurred = Math.max(0, Math.min(1, (scale - 1) / (MUCH - 1)));
+    return (float) (SHARP + blurred * (BLURRED - SHARP));
   }
 
   private static List<Part> parts(Blobs blobs, double slant) {

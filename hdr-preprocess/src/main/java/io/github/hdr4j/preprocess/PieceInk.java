@@ -8,9 +8,11 @@ import java.util.Optional;
 /** Prepares neighbouring pieces as one digit, in the way in which a picture of it would be. */
 final class PieceInk {
   /** As for a single digit: share of its pixels at full ink, and noise that does not show. */
-  private static final double FULL = 0.3;
+  private static final double FULL = 0.85;
 
-  private static final float SIGMAS = 2;
+  private static final float SIGMAS = 2f;
+
+  private static final float GAIN = 0.15f;
 
   private final LinePieces pieces;
 
@@ -38,13 +40,14 @@ final class PieceInk {
       }
     }
     // The grown labels hold rims, too, about as many pixels as strokes.
-    float full = histogram.quantile(1 - FULL / 2);
+    float full = histogram.quantile(FULL);
     float zero = Math.min(levels.paper() + SIGMAS * levels.noise(), full / 2);
     Plane ink = Plane.blank(box.width(), box.height());
     for (int y = 0; y < box.height(); y++) {
       for (int x = 0; x < box.width(); x++) {
         if (isOwn(box.x() + x, box.y() + y, from, to)) {
           float value = (contrast.at(box.x() + x, box.y() + y) - zero) / (full - zero);
+          value = (value - GAIN) / (1 - GAIN);
           ink.values[y * box.width() + x] = Math.max(0, Math.min(1, value));
         }
       }

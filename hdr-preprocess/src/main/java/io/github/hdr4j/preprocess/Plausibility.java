@@ -102,16 +102,18 @@ final class Plausibility {
     double height = height(from, to);
     penalty += LOW * Math.max(0, 0.75 - height) + HIGH * Math.max(0, height - 1.5);
     double width = width(from, to);
-    penalty += BROAD * Math.max(0, width - 1);
+    double broad = Math.max(0, width - USUAL);
+    penalty += BROAD * broad;
     return penalty;
   }
 
-  private static final double CUT = 0.6;
+  private static final double CUT = 1;
   private static final double JOIN = 0.5;
   private static final double JOIN_GAP = 6;
   private static final double LOW = 6;
   private static final double HIGH = 3;
-  private static final double BROAD = 4;
+  private static final double USUAL = 1.15;
+  private static final double BROAD = 8;
 
   /** What it costs to pass over a piece. */
   double other(int at) {

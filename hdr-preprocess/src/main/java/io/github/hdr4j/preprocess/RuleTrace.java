@@ -54,6 +54,11 @@ final class RuleTrace {
     return (double) runs.size() / span();
   }
 
+  /** Mean number of rows. */
+  double thickness() {
+    return runs.stream().mapToInt(run -> run.bottom() - run.top()).average().orElse(0);
+  }
+
   /** Tells whether a run in a later column may belong to it. */
   boolean leadsTo(Run run) {
     int gap = run.column() - last().column();

@@ -28,6 +28,9 @@ final class RuledLines {
   /** Share of its length where it shows. */
   private static final double SHOWN = 0.5;
 
+  /** Length relative to thickness, which no stroke of a digit has. */
+  private static final double SLENDER = 25;
+
   private final boolean[] ink;
   private final int width;
   private final int height;
@@ -122,7 +125,9 @@ final class RuledLines {
         trace.first().column() <= AT_EDGE * width
             || trace.last().column() >= (1 - AT_EDGE) * width - 1;
     double needed = atEdge ? least * LONG_FROM_EDGE / LONG : least;
-    return trace.span() >= needed && trace.shown() >= SHOWN;
+    return trace.span() >= needed
+        && trace.span() >= SLENDER * trace.thickness()
+        && trace.shown() >= SHOWN;
   }
 
   /** Thin runs of ink in a column. */

@@ -12,14 +12,14 @@ final class Ruling {
   private static final double LONG_FROM_EDGE = 0.25;
 
   /** Length of a rule relative to its thickness. */
-  private static final double THIN = 8;
+  private static final double THIN = 20;
 
   /** The same of a piece of a rule, and how far off it may lie, relative to the longest side. */
   private static final double THIN_PIECE = 5;
 
   private static final double OFF = 0.015;
 
-  /** Length of all pieces of a rule together, relative to the picture's side. */
+  /** Length of all pieces of a rule together, relative to the longest side. */
   private static final double BROKEN = 0.4;
 
   private final Blobs blobs;
@@ -44,7 +44,7 @@ final class Ruling {
               .filter(other -> Math.abs(middleX(other) - middleX(blob)) <= OFF * ruling.side)
               .mapToInt(other -> other.box().height())
               .sum();
-      if (length >= BROKEN * blobs.height()) {
+      if (length >= BROKEN * ruling.side && length > blob.box().height()) {
         rules.add(blob.box());
       }
     }
@@ -54,7 +54,7 @@ final class Ruling {
               .filter(other -> Math.abs(middleY(other) - middleY(blob)) <= OFF * ruling.side)
               .mapToInt(other -> other.box().width())
               .sum();
-      if (length >= BROKEN * blobs.width()) {
+      if (length >= BROKEN * ruling.side && length > blob.box().width()) {
         rules.add(blob.box());
       }
     }

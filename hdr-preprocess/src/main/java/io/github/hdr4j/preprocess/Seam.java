@@ -16,9 +16,26 @@ final class Seam {
     this.ink = ink;
   }
 
+  /** Where it passes a row. */
+  int column(int y) {
+    return columns[y];
+  }
+
   /** Tells whether a pixel lies to the right of the cut. */
   boolean isLeftOf(int x, int y) {
     return x >= columns[y];
+  }
+
+  /**
+   * Tells whether another cut, which lies to the right at half height, does not do so throughout.
+   */
+  boolean crosses(Seam right) {
+    for (int y = 0; y < columns.length; y++) {
+      if (columns[y] > right.columns[y]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The ink that it crosses, in pixels of full ink. */

@@ -56,6 +56,11 @@ import picocli.CommandLine.Option;
 final class EvaluateCommand implements Callable<Integer> {
   private static final double NANOS_PER_SECOND = 1e9;
 
+  private static final String STRINGS = "--strings FILE";
+  private static final String PAGES = "--pages FILE";
+  private static final String FORMS = "--forms FILE";
+  private static final String SUDOKU = "--sudoku DIR";
+
   private final Console console;
 
   @Mixin private final RecognizerChoice choice = new RecognizerChoice();
@@ -92,33 +97,41 @@ final class EvaluateCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads must be 1 or more, not " + threads);
     }
+    String kind = kind();
+    if (known.given() && !kind.equals(STRINGS)) {
+      throw new UsageException("--digits and --signs go with --strings FILE");
+    }
+    return switch (kind) {
+      case STRINGS -> readNumbers();
+      case PAGES -> readPages();
+      case FORMS -> readForms();
+      case SUDOKU -> readSudokus();
+      default -> readDigits();
+    };
+  }
+
+  /** What is measured instead of single digits; empty for those. */
+  private String kind() {
     List<String> kinds =
         Stream.of(
-                numbers.areNumbers() ? "--strings" : "",
-                numbers.arePages() ? "--pages" : "",
-                forms.isChosen() ? "--forms" : "",
-                sudokus.isChosen() ? "--sudoku" : "")
+                numbers.areNumbers() ? STRINGS : "",
+                numbers.arePages() ? PAGES : "",
+                forms.isChosen() ? FORMS : "",
+                sudokus.isChosen() ? SUDOKU : "")
             .filter(kind -> !kind.isEmpty())
             .toList();
     if (kinds.size() > 1) {
       throw new UsageException("give one of " + String.join(" and ", kinds));
     }
-    if (known.given() && !numbers.areNumbers()) {
-      throw new UsageException("--digits and --signs go with --strings FILE");
+    String kind = kinds.isEmpty() ? "" : kinds.get(0);
+    boolean page = reporting.folder().isPresent() && !kind.equals(STRINGS);
+    if (!kind.isEmpty() && (labelled.isChosen() || further.isChosen() || page)) {
+      throw new UsageException(kind + " takes no PATH, and no option that measures digits");
     }
-    return switch (kinds.isEmpty() ? "" : kinds.get(0)) {
-      case "--strings" -> readNumbers();
-      case "--pages" -> readPages();
-      case "--forms" -> readForms();
-      case "--sudoku" -> readSudokus();
-      default -> readDigits();
-    };
+    return kind;
   }
 
   private int readNumbers() throws IOException {
-    if (labelled.isChosen() || further.isChosen()) {
-      throw new UsageException("--strings FILE takes no PATH, and no option that measures digits");
-    }
     NumberRules rules = known.rules();
     List<NumberSet> sets = numbers.numbers(labelled.every());
     Preprocessor preprocessor = choice.preprocessor();
@@ -130,9 +143,6 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int readPages() throws IOException {
-    if (labelled.isChosen() || further.isChosen() || reporting.folder().isPresent()) {
-      throw new UsageException("--pages FILE takes no PATH, and no option that measures digits");
-    }
     List<PageSet> sets = numbers.pages(labelled.every());
     Preprocessor preprocessor = choice.preprocessor();
     try (DigitRecognizer recognizer = choice.open(preprocessor);
@@ -143,9 +153,6 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int readForms() throws IOException {
-    if (labelled.isChosen() || further.isChosen() || reporting.folder().isPresent()) {
-      throw new UsageException("--forms FILE takes no PATH, and no option that measures digits");
-    }
     FormSet set = forms.open(labelled.every());
     Preprocessor preprocessor = choice.preprocessor();
     try (DigitRecognizer recognizer = choice.open(preprocessor)) {
@@ -155,9 +162,6 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int readSudokus() throws IOException {
-    if (labelled.isChosen() || further.isChosen() || reporting.folder().isPresent()) {
-      throw new UsageException("--sudoku DIR takes no PATH, and no option that measures digits");
-    }
     List<SudokuPicture> pictures = sudokus.open();
     Preprocessor preprocessor = choice.preprocessor();
     try (DigitRecognizer recognizer = choice.open(preprocessor)) {

@@ -164,7 +164,8 @@ class EvaluateStringsTest {
       Path list = mixed();
       assertUsage("--strings FILE takes no PATH, and no option", "--strings", list, folder);
       assertUsage("two sets are called 'labels.tsv'", "--strings", list, "--strings", list);
-      assertUsage("give one of --strings and --pages", "--strings", list, "--pages", list);
+      assertUsage(
+          "give one of --strings FILE and --pages FILE", "--strings", list, "--pages", list);
       assertUsage("--digits and --signs go with --strings FILE", "--digits", "4", folder);
     }
 

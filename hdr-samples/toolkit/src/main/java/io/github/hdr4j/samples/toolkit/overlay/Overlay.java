@@ -39,6 +39,9 @@ public final class Overlay {
 
   private static final double THINNEST_LINE = 2;
 
+  /** A label as many times its height away is as bad as one that is hidden: one over this. */
+  private static final double FAR = 0.1;
+
   private final Graphics2D graphics;
   private final int width;
   private final int height;
@@ -146,8 +149,8 @@ public final class Overlay {
   }
 
   /**
-   * Where a label hides least of the others: on the wanted side of its frame, on the other one, or
-   * at the edge of the picture.
+   * Where a label hides little of the others and is near: on the wanted side of its frame, on the
+   * other one, or at the edge of the picture.
    */
   private Rectangle2D freest(Marking marking, Rectangle2D frame, double wide, double high) {
     double x = Math.max(0, Math.min(width - wide, frame.getX() - line / 2));
@@ -158,10 +161,10 @@ public final class Overlay {
     double least = Double.POSITIVE_INFINITY;
     for (double y : new double[] {wanted, above, below, height - high, 0}) {
       Rectangle2D place = new Rectangle2D.Double(x, y, wide, high);
-      double hidden = hidden(place);
-      if (y >= 0 && y + high <= height && hidden < least) {
+      double cost = hidden(place) / (wide * high) + FAR * Math.abs(y - wanted) / high;
+      if (y >= 0 && y + high <= height && cost < least) {
         freest = place;
-        least = hidden;
+        least = cost;
       }
     }
     labels.add(freest);

@@ -8,9 +8,9 @@ final class Overlap {
 
   /** Intersection over union, 0 to 1 (Jaccard 1912). */
   static double of(Box one, Box other) {
-    long wide =
+    int wide =
         Math.min(one.x() + one.width(), other.x() + other.width()) - Math.max(one.x(), other.x());
-    long high =
+    int high =
         Math.min(one.y() + one.height(), other.y() + other.height()) - Math.max(one.y(), other.y());
     if (wide <= 0 || high <= 0) {
       return 0;

@@ -9,6 +9,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -79,10 +80,13 @@ class OverlayTest {
   @Test
   @DisplayName("has a label in the picture also where the box is at its edge")
   void edge() {
-    Marking top = new Marking(new Box(0, 0, 20, 640), "7", Marking.Side.ABOVE, true);
-    BufferedImage overlay = Overlay.draw(picture(800, 640), List.of(top));
-    Color inTag = new Color(overlay.getRGB(2, 2));
-    assertThat(inTag.getGreen()).isGreaterThan(inTag.getRed());
+    for (Marking.Side side : Marking.Side.values()) {
+      Marking whole = new Marking(new Box(0, 0, 20, 640), "7", side, true);
+      BufferedImage overlay = Overlay.draw(picture(800, 640), List.of(whole));
+      // Right of the box, where only a label can be.
+      assertThat(IntStream.range(0, 640).map(y -> overlay.getRGB(24, y) & 0xffffff))
+          .anyMatch(colour -> colour == 0x1b7837);
+    }
   }
 
   @Test
