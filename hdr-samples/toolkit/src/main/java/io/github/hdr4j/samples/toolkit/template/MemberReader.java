@@ -139,11 +139,12 @@ final class MemberReader {
   }
 
   private long whole(String key, Part part, long most) {
-    double number = number(key, part);
-    if (number != Math.rint(number) || Math.abs(number) > most) {
+    if (!(part instanceof Part.Figure figure)
+        || figure.value() != Math.rint(figure.value())
+        || Math.abs(figure.value()) > most) {
       throw wrong(key, part, "a whole number");
     }
-    return (long) number;
+    return (long) figure.value();
   }
 
   MisplacedException wrong(String key, Part part, String wanted) {

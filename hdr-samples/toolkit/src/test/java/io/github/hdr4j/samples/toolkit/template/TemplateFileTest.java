@@ -138,7 +138,7 @@ class TemplateFileTest {
       refused(
           LETTER.replace("mayBeBlank", "maybeBlank"),
           9,
-          43,
+          40,
           "field 'date' has an unknown member \"maybeBlank\"; it may have: box, cells, kind,"
               + " mayBeBlank, pattern, years");
       refused(LETTER.replace("\"page\"", "\"pages\""), 1, 1, "the template needs \"page\"");
@@ -151,7 +151,7 @@ class TemplateFileTest {
           LETTER.replace("\"digits\": 6", "\"digits\": \"six\""),
           6,
           46,
-          "field 'pin': \"digits\" must be a whole number or [from, to], not the text \"six\"");
+          "field 'pin': \"digits\" must be a whole number, not the text \"six\"");
       refused(
           LETTER.replace("postal code", "post code"),
           6,
