@@ -108,15 +108,19 @@ record FieldInk(List<PixelBox> boxes, List<List<InkMark>> marks, boolean crossed
         || mark.top() > box.bottom() - down;
   }
 
+  /** The white paper around what is written in a box, in pixels. */
+  int margin(int index) {
+    return (int) Math.ceil(MARGIN * boxes.get(index).shorter());
+  }
+
   /** What is written in each box on white paper, empty where it is blank. */
   List<Optional<BufferedImage>> pictures() {
     List<Optional<BufferedImage>> pictures = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
-      int margin = (int) Math.ceil(MARGIN * boxes.get(i).shorter());
       pictures.add(
           marks.get(i).isEmpty()
               ? Optional.empty()
-              : Optional.of(InkPicture.of(marks.get(i), margin)));
+              : Optional.of(InkPicture.of(marks.get(i), margin(i))));
     }
     return pictures;
   }

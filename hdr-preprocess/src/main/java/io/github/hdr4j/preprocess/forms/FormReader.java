@@ -10,6 +10,7 @@ import io.github.hdr4j.Preparation;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.Reason;
 import io.github.hdr4j.Recognition;
+import io.github.hdr4j.preprocess.forms.kind.Amount;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -105,12 +106,17 @@ public final class FormReader {
           ? FieldReading.notNumber(field, Reason.CROSSED_OUT, box)
           : CombReading.of(field, own, box, ACCEPTED);
     }
-    Optional<BufferedImage> picture = ink.pictures().get(0);
-    return picture
-        .map(
-            writing ->
-                FreeReading.of(field, writing, NumberReader.using(recognizer), box, ACCEPTED))
-        .orElseGet(() -> FieldReading.blank(field, box));
+    if (ink.marks().get(0).isEmpty()) {
+      return FieldReading.blank(field, box);
+    }
+    NumberReader reader = NumberReader.using(recognizer);
+    Optional<FieldReading> amount =
+        field.kind() instanceof Amount kind
+            ? AmountReading.of(
+                field, kind, ink.marks().get(0), ink.margin(0), reader, box, ACCEPTED)
+            : Optional.empty();
+    return amount.orElseGet(
+        () -> FreeReading.of(field, ink.pictures().get(0).orElseThrow(), reader, box, ACCEPTED));
   }
 
   /** The readings of the cells of all combs, in one batch. */
