@@ -22,8 +22,7 @@ final class Contrast {
 
   /** The same for dark strokes only, each pixel beside its surroundings. */
   static Plane nearby(Plane luminance, int radius) {
-    Plane closed =
-        Extremes.lowest(Extremes.highest(BoxMean.of(luminance, 1), radius), radius);
+    Plane closed = Extremes.lowest(Extremes.highest(BoxMean.of(luminance, 1), radius), radius);
     return below(BoxMean.of(closed, Math.max(1, radius / 2)), luminance);
   }
 

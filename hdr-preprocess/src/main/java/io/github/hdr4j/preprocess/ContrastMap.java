@@ -56,8 +56,7 @@ public final class ContrastMap {
     if (radius < 1) {
       throw new IllegalArgumentException("the radius must be 1 pixel or more: " + radius);
     }
-    LuminanceMap luminance =
-        LuminanceMap.of(image, Math.max(image.getWidth(), image.getHeight()));
+    LuminanceMap luminance = LuminanceMap.of(image, Math.max(image.getWidth(), image.getHeight()));
     return new ContrastMap(luminance, Contrast.nearby(luminance.plane(), radius));
   }
 

@@ -91,7 +91,7 @@ final class PrintedLine {
       int inner = Math.max(width, Math.min(kept.length - 1 - width, along - from));
       if (inner < 0 || inner >= kept.length || !kept[inner]) {
         for (int across = first - 1; across <= last + 1; across++) {
-          if (across >= first && across <= last || scan.at(along, across) < level.high()) {
+          if ((across >= first && across <= last) || scan.at(along, across) < level.high()) {
             scan.erase(along, across);
           }
         }

@@ -84,7 +84,7 @@ final class MemberReader {
       long both = whole(key, part, most);
       return new long[] {both, both};
     }
-    throw wrong(key, part, "a number or [from, to]");
+    throw wrong(key, part, "a whole number or [from, to]");
   }
 
   PageBox box(String key) {
