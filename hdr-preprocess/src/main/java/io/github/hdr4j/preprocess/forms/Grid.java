@@ -75,8 +75,7 @@ public final class Grid {
   }
 
   /**
-   * Cuts the cells out, straightened, each inside its lines and without what is left of them: ready
-   * for reading.
+   * Cuts the cells out, straightened, each just inside its lines: ready for reading.
    *
    * @param image the picture in which the grid was found; not changed
    * @return gray pictures, row by row, each from left to right

@@ -20,11 +20,6 @@ final class Warper {
     sampler = Sampler.of(map);
   }
 
-  /** A picture at its full size. */
-  static Warper of(BufferedImage image) {
-    return new Warper(LuminanceMap.of(image, Math.max(image.getWidth(), image.getHeight())));
-  }
-
   /**
    * Cuts an area out.
    *

@@ -24,7 +24,7 @@ class GridFinderTest {
   }
 
   @ParameterizedTest(name = "seed {0}, bulge {1}")
-  @CsvSource({"0, 0", "1, 0", "2, 16", "3, 8", "14, 16", "20, 16"})
+  @CsvSource({"0, 0", "3, 8", "14, 16", "20, 16"})
   @DisplayName("is found to within two pixels, also on paper that bulges")
   void found(long seed, double bulge) {
     PagePhoto photo = PagePhoto.of(page(seed), seed, bulge);

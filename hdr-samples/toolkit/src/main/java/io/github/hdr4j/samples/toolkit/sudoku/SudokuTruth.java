@@ -71,7 +71,7 @@ public record SudokuTruth(List<Integer> digits) {
   }
 
   private static List<Integer> row(Path file, int line, String text) throws DatasetFormatException {
-    String[] words = text.strip().split("\\s+");
+    String[] words = text.strip().split("\\s+", -1);
     if (words.length != SIDE) {
       throw new DatasetFormatException(
           file,
