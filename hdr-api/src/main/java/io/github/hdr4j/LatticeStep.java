@@ -75,4 +75,10 @@ record LatticeStep(
   boolean isSilent() {
     return isOther() && !(hypothesis instanceof Hypothesis.Digit);
   }
+
+  /** What the recogniser said of a digit, with its place. */
+  Recognition placed() {
+    Hypothesis.Digit digit = (Hypothesis.Digit) hypothesis;
+    return reading.orElseThrow().at(digit.box(), digit.mark().style());
+  }
 }

@@ -99,7 +99,7 @@ final class LineReading {
         confidence,
         reason(best, text, confidence),
         text.box(),
-        text.digits().stream().map(LineReading::placed).toList(),
+        text.digits().stream().map(LatticeStep::placed).toList(),
         alternatives);
   }
 
@@ -134,10 +134,5 @@ final class LineReading {
     return confidence >= rules.acceptThreshold().orElse(ACCEPTED)
         ? Optional.empty()
         : Optional.of(Reason.AMBIGUOUS);
-  }
-
-  private static Recognition placed(LatticeStep step) {
-    Hypothesis.Digit digit = (Hypothesis.Digit) step.hypothesis();
-    return step.reading().orElseThrow().at(digit.box(), digit.mark().style());
   }
 }

@@ -148,7 +148,8 @@ public final class NumberReader implements AutoCloseable {
   }
 
   /**
-   * Finds all digits in a picture, among text, lines and drawings, which are rejected.
+   * Finds all digits in a picture, among text, lines and drawings, which are rejected. Every word
+   * is judged by itself: a letter that looks like a digit gives itself away by its neighbours.
    *
    * @param image of any size and type, upright
    * @return accepted digits in reading order, each with its box, unmodifiable
@@ -157,10 +158,13 @@ public final class NumberReader implements AutoCloseable {
    * @throws IllegalStateException if the recogniser is closed
    */
   public List<Recognition> locate(BufferedImage image) {
-    return read(image).stream()
-        .flatMap(line -> line.digits().stream())
-        .filter(digit -> digit.verdict() == Verdict.ACCEPTED)
-        .toList();
+    List<SegmentationLattice> words =
+        preprocessor.segment(requireNonNull(image, "image")).stream()
+            .flatMap(line -> LatticeWords.of(line).stream())
+            .toList();
+    Map<Hypothesis.Digit, Recognition> readings = classify(words);
+    return LocatedDigits.ofUsualSize(
+        words.stream().flatMap(word -> LocatedDigits.of(word, readings).stream()).toList());
   }
 
   private Map<Hypothesis.Digit, Recognition> classify(List<SegmentationLattice> lines) {

@@ -39,6 +39,15 @@ final class LineFinder {
   /** How far dots and flags may lie off, relative to the height of the line. */
   private static final double OFF = 0.3;
 
+  /** Number of marks from which their usual height says what a mark by itself is. */
+  private static final int MANY = 6;
+
+  /** Height from which a mark of usual shape stands by itself, relative to the usual height. */
+  private static final double BY_ITSELF = 0.7;
+
+  /** Least height of it relative to its width. */
+  private static final double UPRIGHT = 0.8;
+
   private final Blobs blobs;
   private final List<Blob> all;
   private final int[] leader;
@@ -72,9 +81,11 @@ final class LineFinder {
     List<WritingLine> lines = new ArrayList<>();
     List<Blob> small = new ArrayList<>();
     groups.sort(Comparator.comparingDouble(group -> -height(group)));
+    double standing = standing();
     for (List<Blob> group : groups) {
       double height = height(group);
-      if (height >= LEAST_HEIGHT && !isAttached(group, height, lines)) {
+      boolean alone = height >= standing && isUpright(group);
+      if (height >= LEAST_HEIGHT && (alone || !isAttached(group, height, lines))) {
         lines.add(new WritingLine(group, height));
       } else {
         small.addAll(group);
@@ -87,6 +98,27 @@ final class LineFinder {
       whole.add(new WritingLine(with, line.height()));
     }
     return ReadingOrder.of(withoutTiny(withoutPale(withoutCut(whole))));
+  }
+
+  /**
+   * Height from which a mark beside a much higher one is no dot or flag of it, as a digit beside a
+   * drawing; infinite in a picture of few marks.
+   */
+  private double standing() {
+    int[] heights =
+        all.stream()
+            .mapToInt(blob -> blob.box().height())
+            .filter(height -> height >= CLEAR_HEIGHT)
+            .sorted()
+            .toArray();
+    return heights.length < MANY
+        ? Double.POSITIVE_INFINITY
+        : Math.max(CLEAR_HEIGHT, BY_ITSELF * heights[heights.length / 2]);
+  }
+
+  private static boolean isUpright(List<Blob> group) {
+    Box box = new Group(group).box();
+    return box.height() >= UPRIGHT * box.width();
   }
 
   /** What an edge of the picture cuts off is a neighbour's, if there is other writing. */

@@ -4,7 +4,7 @@ package io.github.hdr4j.samples.toolkit.numbers;
  * How close the pairs of neighbouring digits are. What is left of them has clear gaps.
  *
  * @param touching share of the pairs whose ink touches, 0 to 1; two that would merge along their
- *     height, as 1 beside 1, stay apart
+ *     height, as 1 beside 1, stay apart, and the next two touch instead
  * @param kerned share of the pairs that are as close as they can be without touching, so that their
  *     boxes may overlap
  */

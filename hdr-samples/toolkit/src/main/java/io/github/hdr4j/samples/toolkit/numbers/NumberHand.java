@@ -42,6 +42,9 @@ final class NumberHand {
   /** Width of the line in pixels of the sheet. */
   private final double pen;
 
+  /** Pairs that were to touch but would have merged; the next ones touch in their place. */
+  private int owed;
+
   /**
    * Takes up the pen.
    *
@@ -105,9 +108,11 @@ final class NumberHand {
     int y = (int) Math.round(baseline.at(line.end(), height) + step * height);
     double chance = random.nextDouble();
     Closeness close = style.closeness();
-    if (pair && chance < close.touching()) {
+    if (pair && (chance < close.touching() || owed > 0)) {
       int overlap = (int) Math.round(pen * Pick.between(LEAST_OVERLAP, MOST_OVERLAP, random));
-      if (line.touch(sign, stamp, y, Math.max(block, overlap), height)) {
+      boolean touches = line.touch(sign, stamp, y, Math.max(block, overlap), height);
+      owed += (chance < close.touching() ? 1 : 0) - (touches ? 1 : 0);
+      if (touches) {
         return;
       }
     }
