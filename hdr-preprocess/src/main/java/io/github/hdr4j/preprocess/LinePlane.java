@@ -36,7 +36,7 @@ record LinePlane(Plane contrast, InkLevels levels, Box part, double scale, doubl
     int width = Math.max(1, (int) Math.round(part.width() * scale));
     int height = Math.max(1, (int) Math.round(part.height() * scale));
     Plane scaled =
-        scale >= 1 ? Bilinear.scale(own, width, height) : AreaScaler.scale(own, width, height);
+        scale >= 1 ? Bicubic.scale(own, width, height) : AreaScaler.scale(own, width, height);
     return new LinePlane(scaled, page.levels(), part, scale, scale * line.height());
   }
 
