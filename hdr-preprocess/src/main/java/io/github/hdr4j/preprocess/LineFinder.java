@@ -136,8 +136,7 @@ final class LineFinder {
   private boolean isAtEdge(Box box) {
     double near =
         Math.max(
-            1,
-            Math.min(AT_EDGE * Math.max(blobs.width(), blobs.height()), CUT_OFF * box.height()));
+            1, Math.min(AT_EDGE * Math.max(blobs.width(), blobs.height()), CUT_OFF * box.height()));
     return box.x() < near
         || box.y() < near
         || box.x() + box.width() > blobs.width() - near
