@@ -32,8 +32,7 @@ final class LocatedDigits {
     if (best.isEmpty()) {
       return List.of();
     }
-    List<LatticeStep> marks =
-        best.get().steps().stream().filter(step -> !step.isSilent()).toList();
+    List<LatticeStep> marks = best.get().steps().stream().filter(step -> !step.isSilent()).toList();
     boolean accepted = isAccepted(word, readings);
     return parts(marks).stream()
         .filter(part -> part.stream().allMatch(LocatedDigits::isAccepted))

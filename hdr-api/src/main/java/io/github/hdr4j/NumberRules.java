@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 /**
  * What is known of a number before it is read. A {@link NumberReader} searches for the most
  * probable text that keeps the rules, rather than checking afterwards: of a postal code of six
- * digits it looks for the best six. Immutable and, if the check is, thread-safe.
+ * digits it looks for the best six. Where something else is clearly written it says so, or is not
+ * confident. Immutable and, if the check is, thread-safe.
  */
 public final class NumberRules {
   private static final NumberRules ANY = builder().build();

@@ -109,7 +109,11 @@ class LatticeSearchTest {
                   }
                 }
                 if (whole.get(node).get(to)) {
-                  walk(to, before + '?', here * outputs.none() * PRICE_OF_OTHER, texts);
+                  walk(
+                      to,
+                      before + '?',
+                      here * outputs.none() * Math.pow(PRICE_OF_OTHER, to - node),
+                      texts);
                 }
               });
     }

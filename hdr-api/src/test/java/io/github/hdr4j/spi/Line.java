@@ -117,7 +117,7 @@ final class Line {
                 .toArray(float[][]::new));
   }
 
-  /** What the reader takes off the probability that a whole mark is no digit. */
+  /** What the reader takes off the probability that a whole mark of one piece is no digit. */
   static double priceOfOther() {
     double half = ofMarks("7 0.5, none 0.5").read().orElseThrow().confidence();
     return 0.5 / half - 1;

@@ -166,16 +166,27 @@ class NumberReaderTest {
     }
 
     @Test
-    @DisplayName("the accepted digits of all lines, each with its box")
+    @DisplayName("the accepted digits of all words, each with its box")
     void located() {
-      Line line = Line.ofMarks("1", "none", "2 0.4, 3 0.4, none 0.2", "5");
+      Line line = Line.ofMarks("1", "none", "2 0.4, 3 0.4, none 0.2", "5").gap(1).gap(2).gap(3);
+      assertThat(locate(line))
+          .extracting(digit -> digit.box().orElseThrow())
+          .containsExactly(Line.box(0, 1), Line.box(3, 4));
+      assertThat(locate(line))
+          .extracting(digit -> digit.digit().orElseThrow())
+          .containsExactly(1, 5);
+    }
+
+    @Test
+    @DisplayName("no digit in a word whose other marks give it away")
+    void letters() {
+      assertThat(locate(Line.ofMarks("1", "none", "5"))).isEmpty();
+      assertThat(locate(Line.ofMarks("1", "3", "5"))).hasSize(3);
+    }
+
+    private static List<Recognition> locate(Line line) {
       try (FakeBackend recognizer = LatticePreprocessor.open(line.engine(), line.lattice())) {
-        List<Recognition> digits =
-            NumberReader.using(recognizer).locate(FakePreprocessor.blankPicture());
-        assertThat(digits).extracting(digit -> digit.digit().orElseThrow()).containsExactly(1, 5);
-        assertThat(digits)
-            .extracting(digit -> digit.box().orElseThrow())
-            .containsExactly(Line.box(0, 1), Line.box(3, 4));
+        return NumberReader.using(recognizer).locate(FakePreprocessor.blankPicture());
       }
     }
   }

@@ -33,6 +33,9 @@ final class LineFinder {
   /** Strip along the picture's edges where a line may be cut, relative to the longest side. */
   private static final double AT_EDGE = 0.02;
 
+  /** The same relative to the height of the mark, whichever is less. */
+  private static final double CUT_OFF = 0.1;
+
   /** Contrast relative to the darkest line below which a line does not belong to the page. */
   private static final double PALE = 0.5;
 
@@ -131,7 +134,9 @@ final class LineFinder {
   }
 
   private boolean isAtEdge(Box box) {
-    double near = AT_EDGE * Math.max(blobs.width(), blobs.height());
+    double near =
+        Math.max(
+            1, Math.min(AT_EDGE * Math.max(blobs.width(), blobs.height()), CUT_OFF * box.height()));
     return box.x() < near
         || box.y() < near
         || box.x() + box.width() > blobs.width() - near

@@ -67,11 +67,11 @@ final class LineLattice {
   }
 
   private Box place(int from) {
-    return size.toSource(pieces.line().plane().toWorking(ink.box(from, from + 1)));
+    return size.toSource(pieces.line().plane().toWorking(pieces.box(from, from + 1)));
   }
 
   private Box around() {
-    Box box = ink.box(0, pieces.pieces().size());
+    Box box = pieces.box(0, pieces.pieces().size());
     return size.toSource(pieces.line().plane().toWorking(box));
   }
 

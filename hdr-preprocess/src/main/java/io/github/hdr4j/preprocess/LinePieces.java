@@ -1,5 +1,6 @@
 package io.github.hdr4j.preprocess;
 
+import io.github.hdr4j.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,11 +17,13 @@ final class LinePieces {
   private final LineParts line;
   private final List<Piece> pieces;
   private final int[] labels;
+  private final List<Box> boxes;
 
   private LinePieces(LineParts line, List<Piece> pieces, int[] labels) {
     this.line = line;
     this.pieces = List.copyOf(pieces);
     this.labels = labels;
+    boxes = boxes(labels, line.plane().contrast().width, pieces.size());
   }
 
   static LinePieces of(LineParts line) {
@@ -44,6 +47,41 @@ final class LinePieces {
     }
     int rim = (int) Math.ceil(RIM * Math.max(1, line.plane().scale()));
     return new LinePieces(line, sorted, Rims.grown(labels, plane.width, plane.height, rim));
+  }
+
+  /** The box of each piece with its rims. */
+  private static List<Box> boxes(int[] labels, int width, int count) {
+    int[] left = filled(count, Integer.MAX_VALUE);
+    int[] top = filled(count, Integer.MAX_VALUE);
+    int[] right = new int[count];
+    int[] bottom = new int[count];
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] > 0) {
+        int piece = labels[i] - 1;
+        left[piece] = Math.min(left[piece], i % width);
+        right[piece] = Math.max(right[piece], i % width + 1);
+        top[piece] = Math.min(top[piece], i / width);
+        bottom[piece] = Math.max(bottom[piece], i / width + 1);
+      }
+    }
+    List<Box> boxes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boxes.add(new Box(left[i], top[i], right[i] - left[i], bottom[i] - top[i]));
+    }
+    return boxes;
+  }
+
+  /** The box around pieces with their rims, in the line's plane. */
+  Box box(int from, int to) {
+    return boxes.subList(from, to).stream().reduce(LinePieces::around).orElseThrow();
+  }
+
+  private static Box around(Box one, Box other) {
+    int left = Math.min(one.x(), other.x());
+    int top = Math.min(one.y(), other.y());
+    int right = Math.max(one.x() + one.width(), other.x() + other.width());
+    int bottom = Math.max(one.y() + one.height(), other.y() + other.height());
+    return new Box(left, top, right - left, bottom - top);
   }
 
   LineParts line() {

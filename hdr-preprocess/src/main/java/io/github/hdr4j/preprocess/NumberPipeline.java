@@ -1,5 +1,6 @@
 package io.github.hdr4j.preprocess;
 
+import io.github.hdr4j.Box;
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.SegmentationLattice;
 import java.awt.image.BufferedImage;
@@ -9,6 +10,9 @@ import java.util.List;
 final class NumberPipeline {
   /** Longest side of the working plane: more than for one digit, since each is a small part. */
   static final int LONGEST = 2048;
+
+  /** Share of the area of two boxes together from which they are around the same mark. */
+  private static final double SAME = 0.7;
 
   private NumberPipeline() {}
 
@@ -21,13 +25,31 @@ final class NumberPipeline {
             .map(line -> LinePlane.of(page, line))
             .flatMap(plane -> LineLattice.of(plane, size).stream())
             .toList();
-    return lattices.isEmpty() ? alone(image) : lattices;
+    if (lattices.size() > 1 || (lattices.size() == 1 && lattices.get(0).pieces() > 1)) {
+      return lattices;
+    }
+    return alone(image, lattices);
   }
 
-  /** What holds no line of writing may still hold one digit, such as one that fills the picture. */
-  private static List<SegmentationLattice> alone(BufferedImage image) {
+  /**
+   * One mark is prepared as a single digit is. What holds no line of writing may still hold one,
+   * such as one that fills the picture.
+   */
+  private static List<SegmentationLattice> alone(
+      BufferedImage image, List<SegmentationLattice> lattices) {
     return PaperPipeline.run(image, StageSink.NONE) instanceof Preparation.Ink ink
+            && lattices.stream().allMatch(line -> agree(line.box(), ink.box()))
         ? List.of(SegmentationLattice.single(ink))
-        : List.of();
+        : lattices;
+  }
+
+  private static boolean agree(Box one, Box other) {
+    int width =
+        Math.min(one.x() + one.width(), other.x() + other.width()) - Math.max(one.x(), other.x());
+    int height =
+        Math.min(one.y() + one.height(), other.y() + other.height()) - Math.max(one.y(), other.y());
+    double shared = (double) Math.max(0, width) * Math.max(0, height);
+    double both = (double) one.width() * one.height() + (double) other.width() * other.height();
+    return shared >= SAME * (both - shared);
   }
 }

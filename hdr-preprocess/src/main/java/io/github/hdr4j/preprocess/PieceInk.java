@@ -30,7 +30,7 @@ final class PieceInk {
   Preparation.Ink of(int from, int to, WorkingSize size) {
     Plane contrast = pieces.line().plane().contrast();
     InkLevels levels = pieces.line().plane().levels();
-    Box box = box(from, to);
+    Box box = pieces.box(from, to);
     Histogram histogram = new Histogram(0, 1.01f);
     for (int y = box.y(); y < box.y() + box.height(); y++) {
       for (int x = box.x(); x < box.x() + box.width(); x++) {
@@ -66,34 +66,5 @@ final class PieceInk {
   private boolean isOwn(int x, int y, int from, int to) {
     int label = pieces.at(x, y);
     return label > from && label <= to;
-  }
-
-  /** Around the pieces with their rims, in the line's plane. */
-  Box box(int from, int to) {
-    Plane plane = pieces.line().plane().contrast();
-    int left = plane.width;
-    int top = plane.height;
-    int right = 0;
-    int bottom = 0;
-    int least = Integer.MAX_VALUE;
-    int most = Integer.MIN_VALUE;
-    int rim = (int) pieces.line().plane().digitHeight() / 2;
-    for (Piece piece : pieces.pieces().subList(from, to)) {
-      least = Math.min(least, piece.top());
-      most = Math.max(most, piece.bottom());
-    }
-    least = Math.max(0, least - rim);
-    most = Math.min(plane.height, most + rim);
-    for (int y = least; y < most; y++) {
-      for (int x = 0; x < plane.width; x++) {
-        if (isOwn(x, y, from, to)) {
-          left = Math.min(left, x);
-          right = Math.max(right, x + 1);
-          top = Math.min(top, y);
-          bottom = Math.max(bottom, y + 1);
-        }
-      }
-    }
-    return new Box(left, top, right - left, bottom - top);
   }
 }

@@ -2,6 +2,8 @@ package io.github.hdr4j.preprocess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thin line on its way across the picture, followed from column to column. Strokes that cross it
@@ -59,14 +61,36 @@ final class RuleTrace {
     return runs.stream().mapToInt(run -> run.bottom() - run.top()).average().orElse(0);
   }
 
-  /** Tells whether a run in a later column may belong to it. */
-  boolean leadsTo(Run run) {
-    int gap = run.column() - last().column();
+  /**
+   * Goes on with the run in a later column that lies nearest to where it is expected.
+   *
+   * @param byRow the column's runs by their middle row; the one that is taken is taken out
+   * @param column in which they are
+   */
+  Optional<Run> next(@Nullable Run[] byRow, int column) {
+    int gap = column - last().column();
     double expected = last().middle() + slope * gap;
-    return Math.abs(run.middle() - expected) <= STRAY + STRAY_IN_GAP * gap;
+    double stray = STRAY + STRAY_IN_GAP * gap;
+    int from = Math.max(0, (int) Math.floor(expected - stray));
+    int to = Math.min(byRow.length - 1, (int) Math.ceil(expected + stray));
+    Optional<Run> nearest = Optional.empty();
+    double least = stray;
+    for (int row = from; row <= to; row++) {
+      Run run = byRow[row];
+      if (run != null && Math.abs(run.middle() - expected) <= least) {
+        nearest = Optional.of(run);
+        least = Math.abs(run.middle() - expected);
+      }
+    }
+    nearest.ifPresent(
+        run -> {
+          add(run);
+          byRow[(int) run.middle()] = null;
+        });
+    return nearest;
   }
 
-  void add(Run run) {
+  private void add(Run run) {
     int gap = run.column() - last().column();
     double step = (run.middle() - last().middle()) / gap;
     slope += STEP * gap / (1 + STEP * gap) * (step - slope);

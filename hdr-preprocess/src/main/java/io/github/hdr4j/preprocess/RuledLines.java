@@ -96,15 +96,10 @@ final class RuledLines {
       open.removeIf(trace -> isOver(trace, column, found));
       open.sort(Comparator.comparingInt(trace -> -trace.runs().size()));
       List<RuleTrace.Run> runs = runs(x);
+      RuleTrace.Run[] byRow = new RuleTrace.Run[height];
+      runs.forEach(run -> byRow[(int) run.middle()] = run);
       for (RuleTrace trace : open) {
-        runs.stream()
-            .filter(trace::leadsTo)
-            .min(Comparator.comparingDouble(run -> Math.abs(run.middle() - trace.last().middle())))
-            .ifPresent(
-                run -> {
-                  trace.add(run);
-                  runs.remove(run);
-                });
+        trace.next(byRow, column).ifPresent(runs::remove);
       }
       runs.forEach(run -> open.add(new RuleTrace(run)));
     }
@@ -113,7 +108,9 @@ final class RuledLines {
   }
 
   private boolean isOver(RuleTrace trace, int column, List<RuleTrace> found) {
-    boolean over = column - trace.last().column() > hidden;
+    // What has hardly begun is soon given up: texture would be followed everywhere.
+    int patience = Math.min(hidden, trace.runs().size() + 1);
+    boolean over = column - trace.last().column() > patience;
     if (over && isRule(trace)) {
       found.add(trace);
     }

@@ -11,6 +11,9 @@ import java.util.List;
  * stroke.
  */
 final class Seams {
+  /** Cuts of a part that are considered, the cheapest first. */
+  private static final int MOST = 40;
+
   /** What a step aside costs, in pixels of full ink, for cuts that wind and for straight ones. */
   private static final float ASIDE = 0.1f;
 
@@ -20,6 +23,9 @@ final class Seams {
    * All relative to the height of digits: width of a part that may be cut, and what must remain.
    */
   private static final double WIDE = 0.55;
+
+  /** Beyond this it is a drawing or a ruled line rather than touching digits. */
+  private static final double WIDEST = 12;
 
   private static final double VERY_WIDE = 0.95;
   private static final double TALL = 0.4;
@@ -48,7 +54,9 @@ final class Seams {
    * @return cuts from left to right, which do not cross; empty if it is one digit for certain
    */
   static List<Seam> of(UprightPart part, double digit, double stroke) {
-    if (part.width() < WIDE * digit || part.height() < TALL * digit) {
+    if (part.width() < WIDE * digit
+        || part.width() > WIDEST * digit
+        || part.height() < TALL * digit) {
       return List.of();
     }
     return new Seams(part, digit).best(stroke);
@@ -63,7 +71,7 @@ final class Seams {
     }
     candidates.sort(Comparator.comparingDouble(Seam::ink));
     List<Seam> chosen = new ArrayList<>();
-    for (Seam seam : candidates) {
+    for (Seam seam : candidates.subList(0, Math.min(MOST, candidates.size()))) {
       List<Seam> with = new ArrayList<>(chosen);
       with.add(seam);
       with.sort(Comparator.comparingInt(some -> some.column(part.height() / 2)));
