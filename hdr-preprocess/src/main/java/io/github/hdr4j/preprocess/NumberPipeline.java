@@ -14,6 +14,9 @@ final class NumberPipeline {
   /** Share of the area of two boxes together from which they are around the same mark. */
   private static final double SAME = 0.7;
 
+  /** Width relative to height from which a single mark is a ruled line. */
+  private static final int FLAT = 5;
+
   private NumberPipeline() {}
 
   static List<SegmentationLattice> run(BufferedImage image) {
@@ -38,6 +41,7 @@ final class NumberPipeline {
   private static List<SegmentationLattice> alone(
       BufferedImage image, List<SegmentationLattice> lattices) {
     return PaperPipeline.run(image, StageSink.NONE) instanceof Preparation.Ink ink
+            && ink.box().width() <= FLAT * ink.box().height()
             && lattices.stream().allMatch(line -> agree(line.box(), ink.box()))
         ? List.of(SegmentationLattice.single(ink))
         : lattices;

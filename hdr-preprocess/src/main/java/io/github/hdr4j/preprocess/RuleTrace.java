@@ -14,6 +14,7 @@ final class RuleTrace {
   private static final double STRAY = 1.2;
 
   private static final double STRAY_IN_GAP = 0.12;
+  private static final double MOST_STRAY = 3;
 
   /** Weight of a new step in the slope. */
   private static final double STEP = 0.04;
@@ -70,7 +71,7 @@ final class RuleTrace {
   Optional<Run> next(@Nullable Run[] byRow, int column) {
     int gap = column - last().column();
     double expected = last().middle() + slope * gap;
-    double stray = STRAY + STRAY_IN_GAP * gap;
+    double stray = Math.min(MOST_STRAY, STRAY + STRAY_IN_GAP * gap);
     int from = Math.max(0, (int) Math.floor(expected - stray));
     int to = Math.min(byRow.length - 1, (int) Math.ceil(expected + stray));
     Optional<Run> nearest = Optional.empty();

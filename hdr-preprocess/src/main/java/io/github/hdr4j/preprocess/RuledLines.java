@@ -14,8 +14,8 @@ final class RuledLines {
 
   private static final int LEAST_THICK = 3;
 
-  /** Columns for which crossing strokes may hide it, likewise. */
-  private static final double HIDDEN = 0.02;
+  /** Columns for which strokes that cross it or stand on it may hide it, likewise. */
+  private static final double HIDDEN = 0.08;
 
   private static final int LEAST_HIDDEN = 6;
 
@@ -26,7 +26,7 @@ final class RuledLines {
   private static final double AT_EDGE = 0.03;
 
   /** Share of its length where it shows. */
-  private static final double SHOWN = 0.5;
+  private static final double SHOWN = 0.65;
 
   /** Length relative to thickness, which no stroke of a digit has. */
   private static final double SLENDER = 25;
@@ -109,7 +109,7 @@ final class RuledLines {
 
   private boolean isOver(RuleTrace trace, int column, List<RuleTrace> found) {
     // What has hardly begun is soon given up: texture would be followed everywhere.
-    int patience = Math.min(hidden, trace.runs().size() + 1);
+    int patience = Math.min(hidden, trace.runs().size() / 2 + 1);
     boolean over = column - trace.last().column() > patience;
     if (over && isRule(trace)) {
       found.add(trace);
