@@ -27,7 +27,8 @@ import java.util.List;
  * where the pen was pressed, and then take the same way.
  *
  * <p>Works on at most 512 pixels a side, and on 2,048 where many digits are looked for: beside the
- * caller's picture it needs a few megabytes, or a few hundred, whatever the size. Pure, deterministic and thread-safe.
+ * caller's picture it needs a few megabytes, or a few hundred, whatever the size. Pure,
+ * deterministic and thread-safe.
  */
 @ProviderName("standard")
 public final class PaperPreprocessor extends AbstractPreprocessor {
