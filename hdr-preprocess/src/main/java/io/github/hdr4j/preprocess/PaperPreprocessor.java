@@ -26,8 +26,9 @@ import java.util.List;
  * <p>Strokes of a pen are drawn as smooth lines, as wide as suits the size of the writing and wider
  * where the pen was pressed, and then take the same way.
  *
- * <p>Works on at most 512 pixels a side: beside the caller's picture it needs a few megabytes,
- * whatever the size. Pure, deterministic and thread-safe.
+ * <p>Works on at most 512 pixels a side, and on 2,048 where many digits are looked for: beside the
+ * caller's picture it needs a few megabytes, or a few hundred, whatever the size. Pure,
+ * deterministic and thread-safe.
  */
 @ProviderName("standard")
 public final class PaperPreprocessor extends AbstractPreprocessor {
