@@ -11,6 +11,12 @@ final class LineReading {
   /** Confidence of the whole number from which it is accepted. */
   static final double ACCEPTED = 0.9;
 
+  /**
+   * The power of its share that comes nearest to how often a number is right; see the decision on
+   * the search for a number.
+   */
+  private static final double CALIBRATION = 0.5;
+
   /** Alternatives less probable than this are left out. */
   private static final double WORTH_CONSIDERING = 0.01;
 
@@ -85,12 +91,15 @@ final class LineReading {
     LatticePath best = texts.get(0);
     double sum = Logarithms.sum(others, mass(texts.stream()));
     LineText text = LineText.of(best, lattice, rules);
-    double confidence = probability(best, text, sum);
+    double share = probability(best, text, sum);
+    double confidence = Math.pow(share, CALIBRATION);
+    // What is left for all other texts together is shared out among them as before.
+    double rest = share < 1 ? (1 - confidence) / (1 - share) : 0;
     List<NumberAlternative> alternatives =
         texts.stream()
             .skip(1)
             .filter(path -> Math.exp(path.mass() - sum) >= WORTH_CONSIDERING)
-            .map(path -> alternative(path, sum))
+            .map(path -> alternative(path, sum, rest))
             .filter(some -> some.probability() >= WORTH_CONSIDERING)
             .sorted(Comparator.comparingDouble(NumberAlternative::probability).reversed())
             .toList();
@@ -103,9 +112,9 @@ final class LineReading {
         alternatives);
   }
 
-  private NumberAlternative alternative(LatticePath path, double sum) {
+  private NumberAlternative alternative(LatticePath path, double sum, double rest) {
     return new NumberAlternative(
-        path.text(), probability(path, LineText.of(path, lattice, rules), sum));
+        path.text(), rest * probability(path, LineText.of(path, lattice, rules), sum));
   }
 
   /** Its share of all texts, times the probability that its digits are digits at all. */

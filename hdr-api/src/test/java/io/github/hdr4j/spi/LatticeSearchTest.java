@@ -40,7 +40,8 @@ class LatticeSearchTest {
           reading.get().digits().stream()
               .mapToDouble(digit -> digit.digitProbability())
               .reduce(1, (one, other) -> one * other);
-      assertThat(reading.get().confidence()).isCloseTo(share * plausibility, within(CLOSE));
+      assertThat(reading.get().confidence())
+          .isCloseTo(Math.sqrt(share * plausibility), within(CLOSE));
       for (NumberAlternative other : reading.get().alternatives()) {
         assertThat(other.probability())
             .as(other.text())

@@ -119,8 +119,9 @@ final class Line {
 
   /** What the reader takes off the probability that a whole mark of one piece is no digit. */
   static double priceOfOther() {
+    // Its share of 1 / (1 + price), times that it is a digit, of which the square root is given.
     double half = ofMarks("7 0.5, none 0.5").read().orElseThrow().confidence();
-    return 0.5 / half - 1;
+    return 0.5 / (half * half) - 1;
   }
 
   /** What a reader makes of it. */
