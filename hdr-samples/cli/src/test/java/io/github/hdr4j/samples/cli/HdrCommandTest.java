@@ -46,7 +46,7 @@ class HdrCommandTest {
   void mistyped() {
     Result result = Cli.hdr("recognise", "x.png");
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.err()).contains("unknown command 'recognise'", "Did you mean: recognize");
+    assertThat(result.err()).contains("unknown command 'recognise'", "Did you mean: hdr recognize");
     result = Cli.hdr("recognize", "--formt", "json", "x.png");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).contains("unknown option '--formt'", "--format");
