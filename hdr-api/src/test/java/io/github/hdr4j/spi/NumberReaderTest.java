@@ -188,6 +188,16 @@ class NumberReaderTest {
       assertThat(locate(Line.ofMarks("1", "3", "5"))).hasSize(3);
     }
 
+    @Test
+    @DisplayName("a digit that a wide space parts from letters, but none that was cut out of them")
+    void apart() {
+      Line line = Line.of(3).digit(0, 1, "1").other(1, 0).digit(2, 3, "none");
+      assertThat(locate(line))
+          .extracting(digit -> digit.box().orElseThrow())
+          .containsExactly(Line.box(0, 1));
+      assertThat(locate(Line.of(3).part(0, 1, "1").other(1, 0).digit(2, 3, "none"))).isEmpty();
+    }
+
     private static List<Recognition> locate(Line line) {
       try (FakeBackend recognizer = LatticePreprocessor.open(line.engine(), line.lattice())) {
         return NumberReader.using(recognizer).locate(FakePreprocessor.blankPicture());
