@@ -133,7 +133,11 @@ class ArchitectureTest {
         Part.API
             .members()
             .or(Part.TOOLKIT.members())
-            .or(resideInAnyPackage(ROOT + ".preprocess.dataset..", ROOT + ".preprocess.augment.."));
+            .or(
+                resideInAnyPackage(
+                    ROOT + ".preprocess.dataset..",
+                    ROOT + ".preprocess.augment..",
+                    ROOT + ".preprocess.forms.."));
     mayUse(Part.TOOLKIT.members(), open);
     mayUse(Part.CLI.members(), open.or(Part.CLI.members()));
     mayUse(Part.BENCHMARKS.members(), open.or(Part.BENCHMARKS.members()));
