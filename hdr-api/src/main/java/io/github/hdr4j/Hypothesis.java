@@ -6,27 +6,39 @@ import static java.util.Objects.requireNonNull;
  * What some neighbouring pieces of a line of writing might be, as an edge of a {@link
  * SegmentationLattice}: one {@link Digit}, a {@link Sign}, or {@link Other}. Immutable.
  */
-public sealed interface Hypothesis {
+public abstract sealed class Hypothesis {
+  private final Span span;
+
+  private Hypothesis(Span span) {
+    this.span = span;
+  }
+
   /**
    * Where it begins.
    *
    * @return node to the left of its first piece, 0 or more
    */
-  int from();
+  public final int from() {
+    return span.from();
+  }
 
   /**
    * Where it ends.
    *
    * @return node to the right of its last piece, above {@link #from()}
    */
-  int to();
+  public final int to() {
+    return span.to();
+  }
 
   /**
    * Where its ink lies.
    *
    * @return in pixels of the upright picture
    */
-  Box box();
+  public final Box box() {
+    return span.box();
+  }
 
   /**
    * What its shape and place cost, whatever a recogniser says of it: the negative natural logarithm
@@ -34,7 +46,9 @@ public sealed interface Hypothesis {
    *
    * @return 0 (as expected) or more
    */
-  double penalty();
+  public final double penalty() {
+    return span.penalty();
+  }
 
   /**
    * One digit.
@@ -47,7 +61,7 @@ public sealed interface Hypothesis {
    * @return the hypothesis
    * @throws IllegalArgumentException if nodes or penalty are out of range
    */
-  static Digit digit(int from, int to, Preparation.Ink mark, boolean whole, double penalty) {
+  public static Digit digit(int from, int to, Preparation.Ink mark, boolean whole, double penalty) {
     return new Digit(new Span(from, to, mark.box(), penalty), mark, whole);
   }
 
@@ -62,7 +76,7 @@ public sealed interface Hypothesis {
    * @return the hypothesis
    * @throws IllegalArgumentException if nodes or penalty are out of range
    */
-  static Sign sign(int from, int to, Box box, NumberSign sign, double penalty) {
+  public static Sign sign(int from, int to, Box box, NumberSign sign, double penalty) {
     return new Sign(new Span(from, to, box, penalty), sign);
   }
 
@@ -76,18 +90,17 @@ public sealed interface Hypothesis {
    * @return the hypothesis
    * @throws IllegalArgumentException if nodes or penalty are out of range
    */
-  static Other other(int from, int to, Box box, double penalty) {
+  public static Other other(int from, int to, Box box, double penalty) {
     return new Other(new Span(from, to, box, penalty));
   }
 
   /** One digit. A recogniser says which, and whether it is one. */
-  final class Digit implements Hypothesis {
-    private final Span span;
+  public static final class Digit extends Hypothesis {
     private final Preparation.Ink mark;
     private final boolean whole;
 
     private Digit(Span span, Preparation.Ink mark, boolean whole) {
-      this.span = span;
+      super(span);
       this.mark = mark;
       this.whole = whole;
     }
@@ -110,35 +123,14 @@ public sealed interface Hypothesis {
     public boolean isWhole() {
       return whole;
     }
-
-    @Override
-    public int from() {
-      return span.from();
-    }
-
-    @Override
-    public int to() {
-      return span.to();
-    }
-
-    @Override
-    public Box box() {
-      return span.box();
-    }
-
-    @Override
-    public double penalty() {
-      return span.penalty();
-    }
   }
 
   /** A sign between digits. */
-  final class Sign implements Hypothesis {
-    private final Span span;
+  public static final class Sign extends Hypothesis {
     private final NumberSign sign;
 
     private Sign(Span span, NumberSign sign) {
-      this.span = span;
+      super(span);
       this.sign = requireNonNull(sign, "sign");
     }
 
@@ -150,54 +142,13 @@ public sealed interface Hypothesis {
     public NumberSign sign() {
       return sign;
     }
-
-    @Override
-    public int from() {
-      return span.from();
-    }
-
-    @Override
-    public int to() {
-      return span.to();
-    }
-
-    @Override
-    public Box box() {
-      return span.box();
-    }
-
-    @Override
-    public double penalty() {
-      return span.penalty();
-    }
   }
 
   /** What is not to be read. */
-  final class Other implements Hypothesis {
-    private final Span span;
+  public static final class Other extends Hypothesis {
 
     private Other(Span span) {
-      this.span = span;
-    }
-
-    @Override
-    public int from() {
-      return span.from();
-    }
-
-    @Override
-    public int to() {
-      return span.to();
-    }
-
-    @Override
-    public Box box() {
-      return span.box();
-    }
-
-    @Override
-    public double penalty() {
-      return span.penalty();
+      super(span);
     }
   }
 }

@@ -8,7 +8,10 @@ public enum NumberSign {
   COMMA(','),
   /** A short level stroke at half height, before or between digits. */
   MINUS('-'),
-  /** A leaning stroke between digits of a fraction or a date, as in "7 1/2". */
+  /**
+   * A leaning stroke between digits of a fraction or a date, as in "7 1/2". The preprocessor of
+   * hdr-preprocess does not propose it yet.
+   */
   FRACTION_BAR('/');
 
   private final char symbol;
