@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.training;
 
 import io.github.hdr4j.PenStrokes;
+import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.preprocess.augment.PenVariation;
 import io.github.hdr4j.preprocess.dataset.IdxSet;
 import io.github.hdr4j.preprocess.dataset.LabelledDigit;
@@ -26,8 +27,9 @@ import java.util.stream.IntStream;
  */
 final class SampleLoader {
 
-  /** QMNIST's label table of MNIST's training set, gzip-compressed text. */
-  static final String WRITERS = "train-writers.tsv.gz";
+  private static final String NO_WRITERS =
+      "--numbers: no --data folder has %s beside its digits, so nobody knows who wrote them"
+          .formatted(TableOfWriters.FILE);
 
   private final PictureReader reader;
   private final Seeds seeds;
@@ -61,9 +63,8 @@ final class SampleLoader {
     }
     if (IdxSet.isIn(folder, "train")) {
       List<LabelledPicture> pictures = IdxSet.read(folder, "train");
-      Path table = folder.resolve(WRITERS);
-      if (Files.exists(table)) {
-        WriterTable writers = WriterTable.read(table, pictures);
+      if (TableOfWriters.isIn(folder)) {
+        WriterTable writers = WriterTable.read(folder.resolve(TableOfWriters.FILE), pictures);
         return split(name, pictures, writers::writer, 1);
       }
       return split(name, pictures, i -> i, 1);
@@ -119,6 +120,29 @@ final class SampleLoader {
         "digits above, damaged",
         new DamagedDigits(training, reader).samples(count - kept, seeds),
         new DamagedDigits(validation, reader).samples(kept, others()),
+        1,
+        0);
+  }
+
+  /**
+   * Cuts numbers that training writers wrote. None are kept for validation: numbers of the writers
+   * who are held out are what reading numbers is measured with.
+   *
+   * @throws IOException if no folder tells who wrote its digits, or one cannot be read
+   */
+  DataPart pieces(List<DataFolder> folders, int numbers) throws IOException {
+    Path folder =
+        folders.stream()
+            .map(DataFolder::path)
+            .filter(TableOfWriters::isIn)
+            .findFirst()
+            .orElseThrow(() -> new IOException(NO_WRITERS));
+    NumberPieces pieces =
+        new NumberPieces(TableOfWriters.read(folder, held, false), Preprocessor.load());
+    return new DataPart(
+        "cut out of " + numbers + " numbers put together by writer",
+        pieces.samples(numbers, seeds),
+        new Samples(List.of()),
         1,
         0);
   }

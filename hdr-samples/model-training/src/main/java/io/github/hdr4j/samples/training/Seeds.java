@@ -35,6 +35,11 @@ record Seeds(long seed) {
     return at(-3, position);
   }
 
+  /** The generator that chooses among the pieces of a number. */
+  SplittableRandom pieces(int position) {
+    return at(-4, position);
+  }
+
   /** A number in [0,1) that depends on the seed and the key only. */
   double fraction(long key) {
     return new SplittableRandom(mix(seed) ^ mix(key)).nextDouble();

@@ -105,6 +105,15 @@ final class TrainOptions {
   int neighbours;
 
   @Option(
+      names = "--numbers",
+      description =
+          "Numbers put together from digits of one person whose digits touch, and cut apart again as"
+              + " recognition does: the pieces that are a digit teach that, the others what is none."
+              + " Needs MNIST with QMNIST's label table"
+              + DEFAULT)
+  int numbers;
+
+  @Option(
       names = "--as-is",
       description = "Take 28×28 IDX pictures as prepared already, without a preprocessor.")
   boolean asIs;
@@ -180,7 +189,9 @@ final class TrainOptions {
     require(epochs >= 1 && batch >= 2 && threads >= 1 && repeat >= 1, "counts must be positive");
     require(rate > 0 && decay >= 0, "--rate must be above 0 and --decay not below");
     require(validation > 0 && validation < 1, "--validation must be above 0 and below 1");
-    require(damaged >= 0 && neighbours >= 0, "--damaged, --neighbours must not be below 0");
+    require(
+        damaged >= 0 && neighbours >= 0 && numbers >= 0,
+        "--damaged, --neighbours and --numbers must not be below 0");
     require(smoothing >= 0 && smoothing < 1, "--smoothing must be 0 to 1");
     require(averaging >= 0 && averaging < 1, "--averaging must be 0 to 1");
     require(teaching >= 0 && teaching <= 1, "--teaching must be 0 to 1");

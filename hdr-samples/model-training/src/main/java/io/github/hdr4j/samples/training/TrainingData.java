@@ -18,8 +18,9 @@ record TrainingData(Samples training, Samples validation, String description) {
    *
    * @param damaged of one digit, damaged before preparation
    * @param neighbours of several digits and pieces of them
+   * @param numbers of which the pieces are taken
    */
-  record Made(int damaged, int neighbours) {}
+  record Made(int damaged, int neighbours, int numbers) {}
 
   /**
    * Reads folders, digits first.
@@ -41,6 +42,9 @@ record TrainingData(Samples training, Samples validation, String description) {
       if (made.neighbours() > 0) {
         data = data.with(loader.neighbours(digits.training, digits.validation, made.neighbours()));
       }
+    }
+    if (made.numbers() > 0) {
+      data = data.with(loader.pieces(folders, made.numbers()));
     }
     for (DataFolder folder : folders) {
       Optional<DataPart> part = loader.loadNonDigits(folder);

@@ -1,15 +1,10 @@
 package io.github.hdr4j.samples.training;
 
-import io.github.hdr4j.preprocess.dataset.IdxSet;
-import io.github.hdr4j.preprocess.dataset.LabelledPicture;
-import io.github.hdr4j.preprocess.dataset.WriterTable;
 import io.github.hdr4j.samples.toolkit.numbers.DrawnWriters;
 import io.github.hdr4j.samples.toolkit.numbers.RealWriters;
 import io.github.hdr4j.samples.toolkit.numbers.Writers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,18 +82,9 @@ final class WriterOptions {
       throw new ParameterException(
           spec.commandLine(), "--validation must be above 0 and below 1: " + validation);
     }
-    Path table = folder.get().resolve(SampleLoader.WRITERS);
-    List<LabelledPicture> pictures = IdxSet.read(folder.get(), "train");
-    if (!Files.exists(table)) {
-      throw new IOException(
-          "--data: no %s beside the digits, so nobody knows who wrote them".formatted(table));
-    }
-    WriterTable writers = WriterTable.read(table, pictures);
     HeldOut held = new HeldOut(new Seeds(trainingSeed), validation);
     try {
-      RealWriters chosen =
-          RealWriters.of(
-              pictures, writers::writer, writer -> held.has(writer) == (part == Part.HELD_OUT));
+      RealWriters chosen = TableOfWriters.read(folder.get(), held, part == Part.HELD_OUT);
       spec.commandLine().getErr().printf("%s: %d writers%n", part, chosen.count());
       return chosen;
     } catch (IllegalArgumentException e) {

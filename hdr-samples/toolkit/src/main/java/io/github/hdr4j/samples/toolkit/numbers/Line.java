@@ -158,4 +158,9 @@ final class Line {
   void lay(Plate plate, int right, int down) {
     all.forEach(one -> plate.lay(one.stamp().ink(), one.left() + right, one.top() + down));
   }
+
+  /** Tells whose ink lies where, moved. */
+  void own(InkOwners.Sheet sheet, int right, int down) {
+    all.forEach(one -> sheet.lay(one.stamp().ink(), one.left() + right, one.top() + down));
+  }
 }

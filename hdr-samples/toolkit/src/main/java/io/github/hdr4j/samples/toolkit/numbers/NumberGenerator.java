@@ -76,7 +76,8 @@ public final class NumberGenerator {
         sheet.marks().stream()
             .map(mark -> new Mark(mark.sign(), Boxes.shrunk(mark.box(), block), mark.joined()))
             .toList();
-    return new NumberPicture(image, PictureFile.any(style.poor(), random), text, marks);
+    PictureFile file = PictureFile.any(style.poor(), random);
+    return new NumberPicture(image, file, text, marks, sheet.owners().shrunk(block));
   }
 
   private NumberSheet write(String text, double height, int block, Random random) {

@@ -10,8 +10,10 @@ import java.util.List;
  * @param file how it is to be stored
  * @param text what is written: digits, {@code . , - /} and spaces
  * @param marks the digits and signs from left to right, with their boxes in pixels of the picture
+ * @param owners whose ink is where
  */
-public record NumberPicture(BufferedImage image, PictureFile file, String text, List<Mark> marks) {
+public record NumberPicture(
+    BufferedImage image, PictureFile file, String text, List<Mark> marks, InkOwners owners) {
   /**
    * Copies the list.
    *
@@ -19,6 +21,7 @@ public record NumberPicture(BufferedImage image, PictureFile file, String text, 
    * @param file how it is to be stored
    * @param text what is written
    * @param marks the digits and signs
+   * @param owners whose ink is where
    */
   public NumberPicture {
     marks = List.copyOf(marks);

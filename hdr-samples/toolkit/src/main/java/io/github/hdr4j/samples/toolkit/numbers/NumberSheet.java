@@ -11,8 +11,9 @@ import java.util.Random;
  * @param printed ink that was there before
  * @param written ink of the number
  * @param marks what stands where, in pixels of the sheet
+ * @param owners whose ink is where
  */
-record NumberSheet(Ink printed, Ink written, List<Mark> marks) {
+record NumberSheet(Ink printed, Ink written, List<Mark> marks, InkOwners.Sheet owners) {
   private static final double LEAST_MARGIN = 0.12;
   private static final double MOST_MARGIN = 0.7;
 
@@ -34,7 +35,9 @@ record NumberSheet(Ink printed, Ink written, List<Mark> marks) {
     Plate written = new Plate(width, tall);
     line.lay(written, left - start, above - top);
     List<Mark> marks = line.marks(left - start, above - top);
-    return new NumberSheet(new Plate(width, tall).ink(), written.ink(), marks);
+    InkOwners.Sheet owners = new InkOwners.Sheet(width, tall);
+    line.own(owners, left - start, above - top);
+    return new NumberSheet(new Plate(width, tall).ink(), written.ink(), marks, owners);
   }
 
   /** Writes into printed boxes, a digit in each. */
@@ -58,7 +61,9 @@ record NumberSheet(Ink printed, Ink written, List<Mark> marks) {
     }
     Plate written = new Plate(width, tall);
     line.lay(written, 0, 0);
-    return new NumberSheet(printed.ink(), written.ink(), line.marks(0, 0));
+    InkOwners.Sheet owners = new InkOwners.Sheet(width, tall);
+    line.own(owners, 0, 0);
+    return new NumberSheet(printed.ink(), written.ink(), line.marks(0, 0), owners);
   }
 
   private static int margin(double height, Random random) {
