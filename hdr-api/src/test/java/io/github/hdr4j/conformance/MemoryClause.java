@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.RecognizerOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,12 @@ abstract class MemoryClause extends Clause {
   /** A model of 0.9 MB that is not released would add 270 MB. */
   private static final long MOST_MEGABYTES = 64;
 
+  /**
+   * A leak grows every time. The Java machine grows only until its heap has its full size: for each
+   * gigabyte of heap the collector keeps about 40 MB of tables beside it.
+   */
+  private static final int ROUNDS = 3;
+
   private static final List<DigitTensor> BATCH = Blends.of(64, 64);
 
   MemoryClause(Supplier<RecognizerOptions.Builder> options) {
@@ -29,16 +36,19 @@ abstract class MemoryClause extends Clause {
   @Test
   @DisplayName("does not grow over 300 reloads and 2,000 calls")
   void flat() {
-    // As many as are counted: compiled code and the collector's tables grow at first, a leak
-    // always.
     work(RELOADS, CALLS / 5);
-    long before = ResidentSet.nativeMegabytes();
-    work(RELOADS, CALLS);
-    long growth = ResidentSet.nativeMegabytes() - before;
+    List<Long> growths = new ArrayList<>();
+    long growth = Long.MAX_VALUE;
+    while (growth > MOST_MEGABYTES && growths.size() < ROUNDS) {
+      long before = ResidentSet.nativeMegabytes();
+      work(RELOADS, CALLS);
+      growth = ResidentSet.nativeMegabytes() - before;
+      growths.add(growth);
+    }
     assertTrue(
         growth <= MOST_MEGABYTES,
-        "native memory grew by %d MB over %d reloads and %d calls"
-            .formatted(growth, RELOADS, CALLS));
+        "native memory grew by %s MB, each time over %d reloads and %d calls"
+            .formatted(growths, RELOADS, CALLS));
   }
 
   private void work(int reloads, int calls) {

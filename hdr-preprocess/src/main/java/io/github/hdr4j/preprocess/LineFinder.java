@@ -39,6 +39,12 @@ final class LineFinder {
   /** Contrast relative to the darkest line below which a line does not belong to the page. */
   private static final double PALE = 0.5;
 
+  /** Greatest height and least width of a minus, relative to the height of the line. */
+  private static final double MINUS = 0.25;
+
+  /** How far before the digits it ends at most, likewise. */
+  private static final double BEFORE = 0.9;
+
   /** How far dots and flags may lie off, relative to the height of the line. */
   private static final double OFF = 0.3;
 
@@ -227,10 +233,20 @@ final class LineFinder {
                     && group.stream().allMatch(blob -> isNear(blob, line)));
   }
 
+  /** A short level stroke, which stands further off than other small marks. */
+  private static boolean isMinus(Box box, WritingLine line) {
+    return box.height() <= MINUS * line.height()
+        && box.width() >= MINUS * line.height()
+        && box.width() <= line.height();
+  }
+
   private static boolean isNear(Blob blob, WritingLine line) {
     double off = OFF * line.height();
     Box box = line.box();
-    return blob.box().x() >= box.x() - off
+    boolean begins =
+        blob.box().x() >= box.x() - off
+            || (isMinus(blob.box(), line) && blob.right() >= box.x() - BEFORE * line.height());
+    return begins
         && blob.right() <= box.x() + box.width() + 2 * off
         && blob.box().y() >= box.y() - off
         && blob.bottom() <= box.y() + box.height() + off;

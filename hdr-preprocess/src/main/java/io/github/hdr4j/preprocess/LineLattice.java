@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Puts the pieces of a line together to what they might be. */
 final class LineLattice {
@@ -39,6 +40,7 @@ final class LineLattice {
 
   private SegmentationLattice lattice() {
     List<Piece> all = pieces.pieces();
+    List<Optional<Signs.Found>> found = IntStream.range(0, all.size()).mapToObj(signs::of).toList();
     for (int from = 0; from < all.size(); from++) {
       boolean covered = false;
       for (int to = from + 1; to <= Math.min(all.size(), from + MOST_PIECES); to++) {
@@ -49,21 +51,27 @@ final class LineLattice {
                   to,
                   ink.of(from, to, size),
                   plausibility.isWhole(from, to),
-                  plausibility.penalty(from, to)));
+                  plausibility.penalty(from, to) + instead(found.subList(from, to))));
           covered |= to == from + 1;
         }
       }
       Box box = place(from);
       int node = from;
-      signs
-          .of(from)
+      found
+          .get(from)
           .ifPresent(
               s -> hypotheses.add(Hypothesis.sign(node, node + 1, box, s.sign(), s.penalty())));
-      if (!covered || signs.of(from).isPresent()) {
-        hypotheses.add(Hypothesis.other(from, from + 1, box, plausibility.other(from)));
+      if (!covered || found.get(from).isPresent()) {
+        double penalty = plausibility.other(from) + instead(found.subList(from, from + 1));
+        hypotheses.add(Hypothesis.other(from, from + 1, box, penalty));
       }
     }
     return SegmentationLattice.of(around(), all.size(), hypotheses, gaps());
+  }
+
+  /** What it costs that pieces are no signs though some of them look like that. */
+  private static double instead(List<Optional<Signs.Found>> found) {
+    return found.stream().flatMap(Optional::stream).mapToDouble(Signs.Found::instead).sum();
   }
 
   private Box place(int from) {

@@ -1,5 +1,6 @@
 package io.github.hdr4j.preprocess;
 
+import io.github.hdr4j.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,6 +36,12 @@ record LineParts(LinePlane plane, Plane relative, Blobs blobs, double slant, Lis
   /** Area of a speck at most, relative to the squared height of digits. */
   private static final double SPECK = 0.004;
 
+  /** The same where points stand, relative to the squared width of strokes. */
+  private static final double POINT = 0.1;
+
+  /** How far from the base line that is, relative to the height of digits. */
+  private static final double AT_BASE = 0.15;
+
   /** Share of its width that a part shares with a larger one to which it belongs for certain. */
   private static final double WITHIN = 0.8;
 
@@ -59,8 +66,13 @@ record LineParts(LinePlane plane, Plane relative, Blobs blobs, double slant, Lis
     Blobs blobs = Blobs.of(relative, new InkLevels(0, 0, low, low + MORE));
     double slant = Slant.of(blobs.labels(), contrast.width, contrast.height);
     List<Part> parts = parts(blobs, slant);
-    parts.removeIf(part -> part.area() < SPECK * digit * digit);
     BaseLine base = BaseLine.of(parts, digit);
+    double stroke = RunWidth.of(blobs);
+    parts.removeIf(
+        part ->
+            part.area() < SPECK * digit * digit
+                && (part.area() < POINT * stroke * stroke
+                    || Math.abs(part.bottom() - base.at(part.centre())) > AT_BASE * digit));
     parts.removeIf(part -> isUnderline(part, base, digit));
     return new LineParts(plane, relative, blobs, slant, joined(parts));
   }
@@ -107,6 +119,12 @@ record LineParts(LinePlane plane, Plane relative, Blobs blobs, double slant, Lis
         && (part.top() + part.bottom()) / 2.0 >= base.at(part.centre()) - 0.05 * digit;
   }
 
+  /** Columns that both cover as they lie: a leaning 7 set upright would reach over a comma. */
+  private static int columns(Box one, Box other) {
+    return Math.min(one.x() + one.width(), other.x() + other.width())
+        - Math.max(one.x(), other.x());
+  }
+
   /** Takes together what lies within a larger part's reach, such as the dot in a zero. */
   private static List<Part> joined(List<Part> parts) {
     List<Part> rest = new ArrayList<>(parts);
@@ -117,6 +135,7 @@ record LineParts(LinePlane plane, Plane relative, Blobs blobs, double slant, Lis
       for (int i = 0; i < joined.size() && home < 0; i++) {
         Part larger = joined.get(i);
         if (part.shared(larger) >= WITHIN * part.width()
+            && columns(part.box(), larger.box()) >= WITHIN * part.box().width()
             && part.area() <= LESSER * larger.area()
             && part.top() < larger.bottom()
             && part.bottom() > larger.top()) {

@@ -36,7 +36,7 @@ final class TableOfWriters {
     Path table = folder.resolve(FILE);
     if (!Files.exists(table)) {
       throw new IOException(
-          "no %s beside the digits, so nobody knows who wrote them".formatted(table));
+          "--data: no %s beside the digits, so nobody knows who wrote them".formatted(table));
     }
     WriterTable writers = WriterTable.read(table, pictures);
     return RealWriters.of(pictures, writers::writer, writer -> held.has(writer) == kept);

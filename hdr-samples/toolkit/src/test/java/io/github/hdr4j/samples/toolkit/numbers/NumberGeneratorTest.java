@@ -70,6 +70,32 @@ class NumberGeneratorTest {
   }
 
   @Test
+  @DisplayName("knows whose ink is where")
+  void owners() {
+    for (NumberPicture picture : some(NumberStyle.TOUCHING)) {
+      InkOwners owners = picture.owners();
+      assertThat(owners.width()).isEqualTo(picture.image().getWidth());
+      assertThat(owners.height()).isEqualTo(picture.image().getHeight());
+      int[] inked = new int[picture.marks().size()];
+      for (int y = 0; y < owners.height(); y++) {
+        for (int x = 0; x < owners.width(); x++) {
+          int owner = owners.at(x, y);
+          if (owner != InkOwners.NOBODY) {
+            Box box = picture.marks().get(owner).box();
+            assertThat(x).isBetween(box.x() - 1, box.x() + box.width());
+            assertThat(y).isBetween(box.y() - 1, box.y() + box.height());
+            inked[owner]++;
+          }
+        }
+      }
+      for (int mark = 0; mark < inked.length; mark++) {
+        Box box = picture.marks().get(mark).box();
+        assertThat(inked[mark]).isGreaterThan(box.width() * box.height() / 20);
+      }
+    }
+  }
+
+  @Test
   @DisplayName("makes ink darker than the paper around it where it says that a mark is")
   void dark() {
     for (NumberPicture picture : some(NumberStyle.SEPARATE)) {
