@@ -99,9 +99,7 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private Optional<StartingPoint> startingPoint() throws IOException {
-    return options.from().isEmpty()
-        ? Optional.empty()
-        : Optional.of(StartingPoint.of(options.from().get()));
+    return options.from.isEmpty() ? Optional.empty() : Optional.of(StartingPoint.of(options.from));
   }
 
   private TrainingPlan plan(String start) {

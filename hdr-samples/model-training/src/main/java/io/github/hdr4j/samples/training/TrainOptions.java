@@ -74,10 +74,12 @@ final class TrainOptions {
 
   @Option(
       names = "--from",
+      split = ",",
       paramLabel = "CHECKPOINT",
       description =
-          "Start with the averaged weights of a checkpoint of another run instead of random ones.")
-  private @Nullable Path from;
+          "Start with the averaged weights of a checkpoint of another run instead of random ones, or"
+              + " with the mean of several.")
+  List<Path> from = List.of();
 
   @Option(
       names = "--repeat",
@@ -164,11 +166,6 @@ final class TrainOptions {
     return checkpoints != null
         ? checkpoints
         : out.resolveSibling(out.getFileName() + ".checkpoints");
-  }
-
-  /** The checkpoint to start from. */
-  Optional<Path> from() {
-    return Optional.ofNullable(from);
   }
 
   Optional<String> commit() {
