@@ -9,8 +9,8 @@ public enum NumberSign {
   /** A short level stroke at half height, before or between digits. */
   MINUS('-'),
   /**
-   * A leaning stroke between digits of a fraction or a date, as in "7 1/2". The preprocessor of
-   * hdr-preprocess does not propose it yet.
+   * A leaning stroke between digits of a fraction or a date, as in "7 1/2". It is told from a one
+   * by leaning further and being higher than the digits; one that does neither is read as a one.
    */
   FRACTION_BAR('/');
 

@@ -69,6 +69,9 @@ final class Seams {
     for (float aside : new float[] {ASIDE, STRAIGHT}) {
       candidates.addAll(new SeamSearch(part.ink(), aside).cheapest(limit, apart));
     }
+    ValleyCuts.of(part.ink(), digit, stroke).stream()
+        .filter(seam -> seam.ink() <= limit)
+        .forEach(candidates::add);
     candidates.sort(Comparator.comparingDouble(Seam::ink));
     List<Seam> chosen = new ArrayList<>();
     for (Seam seam : candidates.subList(0, Math.min(MOST, candidates.size()))) {

@@ -123,6 +123,34 @@ class SegmentationTest {
     }
 
     @Test
+    @DisplayName("is cut along the stroke that two share, so that each keeps its half of it")
+    void shared() {
+      DrawnLine sheet = DrawnLine.sheet(300, 120);
+      Graphics2D graphics = sheet.picture().createGraphics();
+      graphics.setColor(Color.BLACK);
+      graphics.setStroke(new BasicStroke(8));
+      graphics.drawOval(70, 30, 40, 60);
+      graphics.drawOval(114, 30, 40, 60);
+      graphics.dispose();
+      SegmentationLattice line = only(sheet);
+      List<Hypothesis.Digit> digits = digits(line);
+      assertThat(digits)
+          .filteredOn(digit -> digit.from() == 0 && isNear(digit.box(), 66, 112))
+          .anySatisfy(
+              left ->
+                  assertThat(digits)
+                      .anyMatch(
+                          right ->
+                              right.from() == left.to()
+                                  && right.to() == line.pieces()
+                                  && isNear(right.box(), 112, 158)));
+    }
+
+    private static boolean isNear(Box box, int left, int right) {
+      return Math.abs(box.x() - left) <= 3 && Math.abs(box.x() + box.width() - right) <= 3;
+    }
+
+    @Test
     @DisplayName("offers both whole if only their boxes overlap")
     void overlapping() {
       DrawnLine sheet = DrawnLine.sheet(300, 120);

@@ -32,7 +32,9 @@ final class TrainOptions {
       description = "The ONNX file to write.")
   Path out = Path.of("");
 
-  @Option(names = "--epochs", description = "Passes over the data" + DEFAULT)
+  @Option(
+      names = "--epochs",
+      description = "Passes over the data; 0 writes what --from starts with" + DEFAULT)
   int epochs = 24;
 
   @Option(names = "--batch", description = "Pictures per step" + DEFAULT)
@@ -183,7 +185,10 @@ final class TrainOptions {
    * @throws IllegalArgumentException if a number is out of its range
    */
   TrainingPlan plan(String start) {
-    require(epochs >= 1 && batch >= 2 && threads >= 1 && repeat >= 1, "counts must be positive");
+    require(batch >= 2 && threads >= 1 && repeat >= 1, "counts must be positive");
+    require(
+        epochs >= 1 || (epochs == 0 && !from.isEmpty()),
+        "--epochs must be 1 or more, or 0 to write what --from starts with");
     require(rate > 0 && decay >= 0, "--rate must be above 0 and --decay not below");
     require(validation > 0 && validation < 1, "--validation must be above 0 and below 1");
     require(
