@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.hdr4j.preprocess.dataset.LabelledDigit;
 import io.github.hdr4j.preprocess.dataset.LabelledStrokes;
@@ -33,15 +34,7 @@ class SampleLoaderTest {
   @Test
   @DisplayName("shares no writer with the training part, and is about a tenth")
   void writerDisjoint() throws IOException {
-    DrawnDigits.writeIdx(folder, COUNT, 3);
-    StringBuilder table = new StringBuilder();
-    for (int i = 0; i < COUNT; i++) {
-      table.append(i % 10).append("\t0\t").append(writer(i)).append("\t1\n");
-    }
-    try (OutputStream out =
-        new GZIPOutputStream(Files.newOutputStream(folder.resolve("train-writers.tsv.gz")))) {
-      out.write(table.toString().getBytes(StandardCharsets.UTF_8));
-    }
+    writeDigitsOfWriters();
     // marks each picture with its position, to find its writer again
     PictureReader marking =
         picture -> {
@@ -57,6 +50,34 @@ class SampleLoaderTest {
     assertThat(part.training().size() + part.validation().size()).isEqualTo(COUNT);
     assertThat(part.validation().size()).isBetween(COUNT / 30, COUNT / 4);
     assertThat(part.description()).startsWith("drawn: ");
+  }
+
+  @Test
+  @DisplayName("holds no pieces of numbers, which consist of training writers' digits only")
+  void pieces() throws IOException {
+    writeDigitsOfWriters();
+    SampleLoader loader = new SampleLoader(PictureReader.asIs(), new Seeds(1), 3, 0.1);
+    DataFolder data = new DataFolder("drawn", folder);
+    DataPart part = loader.pieces(List.of(data), 12);
+    assertThat(part.validation().size()).isZero();
+    assertThat(labels(part.training())).contains(Samples.NOT_A_DIGIT).hasSizeGreaterThan(3);
+    assertThat(part.description()).startsWith("cut out of 12 numbers put together by writer: ");
+    Files.delete(folder.resolve(TableOfWriters.FILE));
+    assertThatIOException()
+        .isThrownBy(() -> loader.pieces(List.of(data), 12))
+        .withMessageContaining("--numbers: no --data folder has train-writers.tsv.gz");
+  }
+
+  private void writeDigitsOfWriters() throws IOException {
+    DrawnDigits.writeIdx(folder, COUNT, 3);
+    StringBuilder table = new StringBuilder();
+    for (int i = 0; i < COUNT; i++) {
+      table.append(i % 10).append("\t0\t").append(writer(i)).append("\t1\n");
+    }
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve(TableOfWriters.FILE)))) {
+      out.write(table.toString().getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +75,35 @@ class TrainCommandTest {
     model = folder.resolve("third.onnx");
     assertThat(train("--from", folder.resolve("nothing").toString())).isEqualTo(1);
     assertThat(err.toString()).contains("NoSuchFileException: " + folder.resolve("nothing"));
+  }
+
+  @Test
+  @DisplayName("writes the mean of checkpoints as it is where there are no epochs")
+  void mean() throws IOException {
+    assertThat(train()).as(err.toString()).isZero();
+    Path checkpoints = folder.resolve("model.onnx.checkpoints");
+    String first = checkpoints.resolve("epoch-0001.checkpoint").toString();
+    String last = checkpoints.resolve("epoch-0002.checkpoint").toString();
+    model = folder.resolve("mean.onnx");
+    assertThat(train("--from", first + "," + last, "--epochs", "0")).as(err.toString()).isZero();
+    assertThat(model).isNotEmptyFile();
+    Architecture architecture = Architecture.bundled(Samples.NOT_A_DIGIT);
+    float[] one = average(first, architecture);
+    float[] other = average(last, architecture);
+    float[] mean = average(first + "," + last, architecture);
+    assertThat(mean).hasSameSizeAs(one);
+    for (int i = 0; i < mean.length; i++) {
+      assertThat(mean[i]).isCloseTo((one[i] + other[i]) / 2, within(1e-6f));
+    }
+    assertThat(one).isNotEqualTo(other);
+    assertThat(out.toString()).containsPattern("start=mean of checkpoints [0-9a-f]+ and [0-9a-f]+]");
+    assertThat(train("--epochs", "0")).isEqualTo(2);
+    assertThat(err.toString()).contains("or 0 to write what --from starts with");
+  }
+
+  private static float[] average(String files, Architecture architecture) throws IOException {
+    List<Path> paths = Stream.of(files.split(",")).map(Path::of).toList();
+    return StartingPoint.of(paths).state(architecture).average;
   }
 
   private double loss(String before) {
