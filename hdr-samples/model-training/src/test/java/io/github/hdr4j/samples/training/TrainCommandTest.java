@@ -96,7 +96,8 @@ class TrainCommandTest {
       assertThat(mean[i]).isCloseTo((one[i] + other[i]) / 2, within(1e-6f));
     }
     assertThat(one).isNotEqualTo(other);
-    assertThat(out.toString()).containsPattern("start=mean of checkpoints [0-9a-f]+ and [0-9a-f]+]");
+    assertThat(out.toString())
+        .containsPattern("start=mean of checkpoints [0-9a-f]+ and [0-9a-f]+]");
     assertThat(train("--epochs", "0")).isEqualTo(2);
     assertThat(err.toString()).contains("or 0 to write what --from starts with");
   }
