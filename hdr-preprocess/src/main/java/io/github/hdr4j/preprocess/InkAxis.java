@@ -38,7 +38,7 @@ record InkAxis(double lean, double slenderness) {
     double along = middle + half;
     double across = Math.max(0, middle - half);
     // (xy, along - xx) points along the axis; rows count downwards
-    double lean = -xy / (along - xx);
+    double lean = along > xx ? -xy / (along - xx) : Double.POSITIVE_INFINITY;
     return new InkAxis(lean, along == 0 ? 1 : Math.sqrt(across / along));
   }
 }

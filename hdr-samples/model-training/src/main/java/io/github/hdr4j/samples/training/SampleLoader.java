@@ -10,6 +10,7 @@ import io.github.hdr4j.preprocess.dataset.LabelledPicture;
 import io.github.hdr4j.preprocess.dataset.LabelledStrokes;
 import io.github.hdr4j.preprocess.dataset.PenDigits;
 import io.github.hdr4j.preprocess.dataset.WriterTable;
+import io.github.hdr4j.samples.toolkit.numbers.RealWriters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,8 +138,13 @@ final class SampleLoader {
             .filter(TableOfWriters::isIn)
             .findFirst()
             .orElseThrow(() -> new IOException(NO_WRITERS));
-    NumberPieces pieces =
-        new NumberPieces(TableOfWriters.read(folder, held, false), Preprocessor.load());
+    RealWriters writers;
+    try {
+      writers = TableOfWriters.read(folder, held, false);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("--numbers: " + e.getMessage(), e);
+    }
+    NumberPieces pieces = new NumberPieces(writers, Preprocessor.load());
     return new DataPart(
         "cut out of " + numbers + " numbers put together by writer",
         pieces.samples(numbers, seeds),

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -34,7 +35,7 @@ class SampleLoaderTest {
   @Test
   @DisplayName("shares no writer with the training part, and is about a tenth")
   void writerDisjoint() throws IOException {
-    writeDigitsOfWriters();
+    writeDigits(SampleLoaderTest::writer);
     // marks each picture with its position, to find its writer again
     PictureReader marking =
         picture -> {
@@ -55,7 +56,7 @@ class SampleLoaderTest {
   @Test
   @DisplayName("holds no pieces of numbers, which consist of training writers' digits only")
   void pieces() throws IOException {
-    writeDigitsOfWriters();
+    writeDigits(i -> i / 10);
     SampleLoader loader = new SampleLoader(PictureReader.asIs(), new Seeds(1), 3, 0.1);
     DataFolder data = new DataFolder("drawn", folder);
     DataPart part = loader.pieces(List.of(data), 12);
@@ -68,11 +69,21 @@ class SampleLoaderTest {
         .withMessageContaining("--numbers: no --data folder has train-writers.tsv.gz");
   }
 
-  private void writeDigitsOfWriters() throws IOException {
+  @Test
+  @DisplayName("is nobody's whose digits are not all there")
+  void incomplete() throws IOException {
+    writeDigits(SampleLoaderTest::writer);
+    SampleLoader loader = new SampleLoader(PictureReader.asIs(), new Seeds(1), 3, 0.1);
+    assertThatIOException()
+        .isThrownBy(() -> loader.pieces(List.of(new DataFolder("drawn", folder)), 12))
+        .withMessageMatching("--numbers: none of the \\d+ chosen writers wrote all ten digits");
+  }
+
+  private void writeDigits(IntUnaryOperator writer) throws IOException {
     DrawnDigits.writeIdx(folder, COUNT, 3);
     StringBuilder table = new StringBuilder();
     for (int i = 0; i < COUNT; i++) {
-      table.append(i % 10).append("\t0\t").append(writer(i)).append("\t1\n");
+      table.append(i % 10).append("\t0\t").append(writer.applyAsInt(i)).append("\t1\n");
     }
     try (OutputStream out =
         new GZIPOutputStream(Files.newOutputStream(folder.resolve(TableOfWriters.FILE)))) {
