@@ -13,9 +13,11 @@ import java.util.List;
  * @param relative contrast relative to the ink nearby
  * @param blobs connected ink
  * @param slant of the writing
+ * @param stroke usual width of strokes
  * @param parts what is to be read
  */
-record LineParts(LinePlane plane, Plane relative, Blobs blobs, double slant, List<Part> parts) {
+record LineParts(
+    LinePlane plane, Plane relative, Blobs blobs, double slant, double stroke, List<Part> parts) {
   /**
    * Share of the strongest ink nearby that belongs to a stroke: less where enlargement has blurred
    * thin strokes, more where a higher one parts digits that just touch.
@@ -74,7 +76,7 @@ record LineParts(LinePlane plane, Plane relative, Blobs blobs, double slant, Lis
                 && (part.area() < POINT * stroke * stroke
                     || Math.abs(part.bottom() - base.at(part.centre())) > AT_BASE * digit));
     parts.removeIf(part -> isUnderline(part, base, digit));
-    return new LineParts(plane, relative, blobs, slant, joined(parts));
+    return new LineParts(plane, relative, blobs, slant, stroke, joined(parts));
   }
 
   private static float low(double scale) {

@@ -29,7 +29,7 @@ final class LinePieces {
   static LinePieces of(LineParts line) {
     Plane plane = line.plane().contrast();
     double digit = line.plane().digitHeight();
-    double stroke = RunWidth.of(line.blobs());
+    double stroke = line.stroke();
     int[] labels = new int[plane.values.length];
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < line.parts().size(); i++) {

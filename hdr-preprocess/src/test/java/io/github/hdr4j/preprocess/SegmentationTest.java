@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hdr4j.Box;
 import io.github.hdr4j.Hypothesis;
-import io.github.hdr4j.NumberSign;
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.SegmentationLattice;
 import io.github.hdr4j.preprocess.testing.DrawnDigit;
@@ -212,73 +211,6 @@ class SegmentationTest {
     @DisplayName("holds nothing if there is nothing else")
     void nothing() {
       assertThat(segment(DrawnLine.sheet(400, 300).rule(0, 100, 400, 100))).isEmpty();
-    }
-  }
-
-  @Nested
-  @DisplayName("with signs")
-  class Signs {
-    @Test
-    @DisplayName("tells a point between digits")
-    void point() {
-      DrawnLine sheet = DrawnLine.sheet(500, 120).write("42", 40, 30, 20);
-      dot(sheet, 190, 82, 10, 10);
-      assertThat(signs(sheet.write("53", 220, 30, 20))).containsExactly(NumberSign.POINT);
-    }
-
-    @Test
-    @DisplayName("tells a comma by its tail below the line")
-    void comma() {
-      DrawnLine sheet = DrawnLine.sheet(500, 120).write("42", 40, 30, 20);
-      stroke(sheet, 196, 87, 190, 101);
-      assertThat(signs(sheet.write("53", 220, 30, 20))).containsExactly(NumberSign.COMMA);
-    }
-
-    @Test
-    @DisplayName("tells a minus, even some way before the digits")
-    void minus() {
-      DrawnLine sheet = DrawnLine.sheet(500, 120);
-      stroke(sheet, 20, 60, 50, 60);
-      assertThat(signs(sheet.write("42", 110, 30, 20))).containsExactly(NumberSign.MINUS);
-    }
-
-    @Test
-    @DisplayName("tells a fraction bar by its lean and height")
-    void bar() {
-      DrawnLine sheet = DrawnLine.sheet(500, 140).write("4", 40, 40, 20);
-      stroke(sheet, 160, 30, 115, 112);
-      assertThat(signs(sheet.write("5", 190, 40, 20))).containsExactly(NumberSign.FRACTION_BAR);
-    }
-
-    @Test
-    @DisplayName("does not take the halves of a broken stroke for signs")
-    void broken() {
-      DrawnLine sheet = DrawnLine.sheet(500, 120).write("42", 40, 30, 20);
-      stroke(sheet, 195, 34, 195, 62);
-      stroke(sheet, 195, 74, 195, 88);
-      assertThat(signs(sheet.write("53", 220, 30, 20))).isEmpty();
-    }
-
-    private List<NumberSign> signs(DrawnLine sheet) {
-      return only(sheet).hypotheses().stream()
-          .filter(Hypothesis.Sign.class::isInstance)
-          .map(sign -> ((Hypothesis.Sign) sign).sign())
-          .toList();
-    }
-
-    private static void dot(DrawnLine sheet, int x, int y, int width, int height) {
-      Graphics2D graphics = sheet.picture().createGraphics();
-      graphics.setColor(Color.BLACK);
-      graphics.fillOval(x, y, width, height);
-      graphics.dispose();
-    }
-
-    private static void stroke(DrawnLine sheet, int x0, int y0, int x1, int y1) {
-      Graphics2D graphics = sheet.picture().createGraphics();
-      graphics.setColor(Color.BLACK);
-      graphics.setStroke(new BasicStroke(6, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      graphics.drawLine(x0, y0, x1, y1);
-      graphics.dispose();
     }
   }
 

@@ -67,19 +67,21 @@ class EvaluateFormsTest {
   @Test
   @DisplayName("names the line and the field that a form does not have")
   void unknownField() throws IOException {
-    Path broken = changed("broken.tsv", "\taccount\t", "\taccnt\t");
-    Result result = Cli.real().run("evaluate", "--forms", broken);
-    assertThat(result.status()).isEqualTo(ExitStatus.USAGE);
-    assertThat(result.err()).contains("line ", "is not about a field of the form cheque", "accnt");
+    assertThat(refusal("\taccount\t", "\taccnt\t"))
+        .contains("line ", "is not about a field of the form cheque", "accnt");
   }
 
   @Test
   @DisplayName("names the template that is missing")
   void noTemplate() throws IOException {
-    Path broken = changed("other-form.tsv", "\tcheque\t", "\tinvoice\t");
-    Result result = Cli.real().run("evaluate", "--forms", broken);
+    assertThat(refusal("\tcheque\t", "\tinvoice\t")).contains("invoice.json");
+  }
+
+  /** What is said of a table in which something was changed. */
+  private String refusal(String from, String to) throws IOException {
+    Result result = Cli.real().run("evaluate", "--forms", changed("broken.tsv", from, to));
     assertThat(result.status()).isEqualTo(ExitStatus.USAGE);
-    assertThat(result.err()).contains("invoice.json");
+    return result.err();
   }
 
   @Test
