@@ -63,7 +63,8 @@ final class TrainOptions {
       split = ",",
       paramLabel = "FILE",
       description =
-          "Networks with the same outputs whose mean probabilities are taught beside the labels.")
+          "Networks with the same outputs whose mean probabilities are taught beside the labels,"
+              + " where they are right.")
   List<Path> teachers = List.of();
 
   @Option(names = "--teaching", description = "Share of the teachers" + DEFAULT)
