@@ -41,38 +41,50 @@ public final class StrokesFile {
           "%s: %d bytes are more than the %d points that are allowed can take"
               .formatted(file, Files.size(file), PenStrokes.MOST_POINTS));
     }
+    return parse(Files.readAllBytes(file), file.toString());
+  }
+
+  /**
+   * Reads the content of such a file.
+   *
+   * @param json UTF-8
+   * @param source what to call it in messages
+   * @return its strokes
+   * @throws IOException if it has another form; names the point at fault
+   */
+  public static PenStrokes parse(byte[] json, String source) throws IOException {
     JsonNode root;
     try {
-      root = JsonMapper.shared().readTree(file.toFile());
+      root = JsonMapper.shared().readTree(json);
     } catch (JacksonException e) {
-      throw new IOException(file + ": not JSON: " + e.getOriginalMessage(), e);
+      throw new IOException(source + ": not JSON: " + e.getOriginalMessage(), e);
     }
     PenStrokes.Builder pen = PenStrokes.builder();
     JsonNode strokes = root.path("strokes");
     if (!strokes.isArray()) {
-      throw new IOException(file + ": no object with a list \"strokes\"");
+      throw new IOException(source + ": no object with a list \"strokes\"");
     }
     for (int s = 0; s < strokes.size(); s++) {
       JsonNode stroke = strokes.get(s);
       if (!stroke.isArray()) {
-        throw new IOException("%s: stroke %d is not a list of points".formatted(file, s + 1));
+        throw new IOException("%s: stroke %d is not a list of points".formatted(source, s + 1));
       }
       for (int p = 0; p < stroke.size(); p++) {
         try {
           pen.point(point(stroke.get(p)));
         } catch (IllegalArgumentException e) {
           throw new IOException(
-              "%s: stroke %d, point %d: %s".formatted(file, s + 1, p + 1, e.getMessage()), e);
+              "%s: stroke %d, point %d: %s".formatted(source, s + 1, p + 1, e.getMessage()), e);
         }
       }
       pen.penUp();
     }
-    return (isYUpwards(file, root.path("yUpwards")) ? pen.yUpwards() : pen).build();
+    return (isYUpwards(source, root.path("yUpwards")) ? pen.yUpwards() : pen).build();
   }
 
-  private static boolean isYUpwards(Path file, JsonNode value) throws IOException {
+  private static boolean isYUpwards(String source, JsonNode value) throws IOException {
     if (!value.isMissingNode() && !value.isBoolean()) {
-      throw new IOException(file + ": \"yUpwards\" is neither true nor false: " + value);
+      throw new IOException(source + ": \"yUpwards\" is neither true nor false: " + value);
     }
     return value.asBoolean(false);
   }

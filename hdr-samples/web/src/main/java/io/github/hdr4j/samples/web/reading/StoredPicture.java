@@ -1,0 +1,85 @@
+package io.github.hdr4j.samples.web.reading;
+
+import io.github.hdr4j.samples.toolkit.explain.Thumbnail;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.imgscalr.Scalr;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A picture as it is kept: drawn anew from its pixels, so that nothing of the sender's file is ever
+ * sent to anybody, neither what else was hidden in it nor where the photo was taken.
+ *
+ * @param readingId that it belongs to
+ * @param mediaType {@code image/png} or {@code image/jpeg}
+ * @param bytes of the file, at most a million
+ * @param thumbnail a PNG or JPEG file of the same type
+ */
+@Table("reading_picture")
+@SuppressWarnings("ArrayRecordComponent") // A row of the database, never compared.
+public record StoredPicture(@Id UUID readingId, String mediaType, byte[] bytes, byte[] thumbnail) {
+  /** What H2 takes in a column of bytes. */
+  static final int MOST_BYTES = 1_000_000;
+
+  /** Longest side; enough to read again what was read in a photo of a page. */
+  private static final int LONGEST = 2000;
+
+  private static final int LONGEST_SMALL = 160;
+
+  /** Above that many pixels PNG takes too long and too much room. */
+  private static final int MOST_PNG_PIXELS = 300_000;
+
+  static StoredPicture of(UUID reading, BufferedImage picture) {
+    boolean small = (long) picture.getWidth() * picture.getHeight() <= MOST_PNG_PIXELS;
+    BufferedImage thumbnail = opaque(Thumbnail.of(picture, LONGEST_SMALL));
+    if (small) {
+      byte[] png = encoded(picture, "png");
+      if (png.length <= MOST_BYTES) {
+        return new StoredPicture(reading, "image/png", png, encoded(thumbnail, "png"));
+      }
+    }
+    byte[] jpeg = jpeg(picture, LONGEST);
+    return new StoredPicture(reading, "image/jpeg", jpeg, encoded(thumbnail, "jpeg"));
+  }
+
+  private static byte[] jpeg(BufferedImage picture, int longest) {
+    BufferedImage shown =
+        Math.max(picture.getWidth(), picture.getHeight()) > longest
+            ? Scalr.resize(picture, Scalr.Method.QUALITY, longest)
+            : picture;
+    byte[] jpeg = encoded(opaque(shown), "jpeg");
+    return jpeg.length <= MOST_BYTES ? jpeg : jpeg(picture, longest * 3 / 4);
+  }
+
+  /** On white: JPEG has no transparency, and ink is not seen on what a browser shows below. */
+  private static BufferedImage opaque(BufferedImage picture) {
+    BufferedImage opaque =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = opaque.createGraphics();
+    try {
+      graphics.drawImage(picture, 0, 0, Color.WHITE, null);
+    } finally {
+      graphics.dispose();
+    }
+    return opaque;
+  }
+
+  private static byte[] encoded(BufferedImage picture, String format) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      if (!ImageIO.write(picture, format, bytes)) {
+        throw new IllegalStateException("no writer of " + format + " for " + picture);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}
