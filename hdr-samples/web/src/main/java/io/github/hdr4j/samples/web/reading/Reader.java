@@ -21,6 +21,7 @@ import io.github.hdr4j.samples.toolkit.strokes.StrokesFile;
 import io.github.hdr4j.samples.web.reading.NotReadableException.Fault;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reader {
   private static final double NANOS_PER_MILLI = 1e6;
+  private static final Pattern FOR_PROGRAMMERS =
+      Pattern.compile(" or raise ImageLimits\\.\\w+| See https://\\S+$");
 
   private final Engines engines;
 
@@ -109,8 +112,9 @@ public class Reader {
     }
   }
 
+  /** The library speaks to programmers, whom it tells what to call and where to read. */
   private static String message(RuntimeException e) {
-    return String.valueOf(e.getMessage());
+    return FOR_PROGRAMMERS.matcher(String.valueOf(e.getMessage())).replaceAll("");
   }
 
   private static Writing open(Engine engine, Submission submission) {
