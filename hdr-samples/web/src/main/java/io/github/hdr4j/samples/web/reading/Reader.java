@@ -30,7 +30,10 @@ import org.springframework.stereotype.Component;
 public class Reader {
   private static final double NANOS_PER_MILLI = 1e6;
   private static final Pattern FOR_PROGRAMMERS =
-      Pattern.compile(" or raise ImageLimits\\.\\w+| See https://\\S+$");
+      Pattern.compile(
+          "( or|; if it is sound,) (raise|lower) ImageLimits\\.\\w+"
+              + "|add ImageFormat\\.\\w+ to ImageLimits\\.\\w+, or |give the JVM more heap with -Xmx, "
+              + "| See https://\\S+$");
 
   private final Engines engines;
 
