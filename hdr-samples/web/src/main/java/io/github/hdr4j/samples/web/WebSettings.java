@@ -31,7 +31,7 @@ public record WebSettings(
     @DefaultValue Upload upload,
     @DefaultValue Rate rate,
     @DefaultValue Mail mail,
-    Optional<Admin> admin) {
+    @DefaultValue Admin admin) {
 
   /**
    * What is taken in one request.
@@ -76,8 +76,8 @@ public record WebSettings(
   /**
    * The first administrator, made at the start unless there is an account of that address.
    *
-   * @param email address
+   * @param email address; without one no administrator is made
    * @param password in clear; change it after the first login
    */
-  public record Admin(String email, String password) {}
+  public record Admin(Optional<String> email, Optional<String> password) {}
 }
