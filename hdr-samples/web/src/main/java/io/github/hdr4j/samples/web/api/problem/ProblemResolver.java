@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers to every exception below {@code /api/v1} with a problem, whether a controller was found. */
 @Component
@@ -35,6 +36,10 @@ class ProblemResolver implements HandlerExceptionResolver {
       Exception exception) {
     if (!request.getRequestURI().startsWith(request.getContextPath() + API)) {
       return null;
+    }
+    if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+      LOG.debug("The client is gone", exception);
+      return new ModelAndView();
     }
     try {
       writer.write(response, problem(request, exception));

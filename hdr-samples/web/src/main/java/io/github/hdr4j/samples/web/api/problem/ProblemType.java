@@ -15,7 +15,7 @@ public enum ProblemType {
       "The request is malformed",
       "A parameter has a value that it cannot have, or the body is not what its type says."),
   /** Nobody signed in. */
-  UNAUTHENTICATED(
+  UNAUTHORIZED(
       HttpStatus.UNAUTHORIZED,
       "Sign in, or send an API key",
       "Make an API key at /settings/keys and send it with each request:"
@@ -24,8 +24,13 @@ public enum ProblemType {
   FORBIDDEN(
       HttpStatus.FORBIDDEN,
       "This is not allowed",
-      "The account's role does not allow it, or a request by a browser's session came without the"
-          + " CSRF token of its page."),
+      "The account's role does not allow it. An administrator can give it another one."),
+  /** A browser's session without the token of its page. */
+  CSRF(
+      HttpStatus.FORBIDDEN,
+      "The page's token is missing",
+      "A request by a browser's session needs the CSRF token of a page of this server, so that no"
+          + " other site can send it. Load the page again, or use an API key."),
   /** There is no such thing, or it is somebody else's. */
   NOT_FOUND(
       HttpStatus.NOT_FOUND,

@@ -4,12 +4,15 @@ import io.github.hdr4j.samples.web.reading.BusyException;
 import io.github.hdr4j.samples.web.reading.NotReadableException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The problem that tells of an exception. */
 public final class Problems {
@@ -32,6 +35,17 @@ public final class Problems {
     }
     if (exception instanceof BusyException) {
       return Optional.of(new Refusal(ProblemType.BUSY, message(exception)).retryAfter(PAUSE));
+    }
+    if (exception instanceof TypeMismatchException id && id.getRequiredType() == UUID.class) {
+      String detail = "There is no \"%s\": ids look otherwise.".formatted(id.getValue());
+      return Optional.of(new Refusal(ProblemType.NOT_FOUND, detail));
+    }
+    if (exception instanceof NoResourceFoundException) {
+      String detail = "There is nothing at this address. /api describes those that there are.";
+      return Optional.of(new Refusal(ProblemType.NOT_FOUND, detail));
+    }
+    if (exception instanceof HttpMediaTypeNotSupportedException type) {
+      return Optional.of(new Refusal(ProblemType.UNSUPPORTED, unsupported(type)));
     }
     if (exception instanceof TypeMismatchException mismatch) {
       return Optional.of(new Refusal(ProblemType.BAD_REQUEST, mismatch(mismatch)));
@@ -72,10 +86,13 @@ public final class Problems {
   }
 
   private static String kind(Class<?> type) {
-    if (type == boolean.class) {
-      return "true or false";
-    }
-    return type == int.class ? "a whole number" : "an id such as the list names";
+    return type == boolean.class ? "true or false" : "a whole number";
+  }
+
+  private static String unsupported(HttpMediaTypeNotSupportedException exception) {
+    return "A body of the type \"%s\" is not read here. Send a picture as multipart/form-data or as"
+            .formatted(exception.getContentType())
+        + " application/octet-stream, strokes and corrections as application/json.";
   }
 
   /** An exception of the framework, with the type that fits its status. */

@@ -1,0 +1,54 @@
+package io.github.hdr4j.samples.web.api;
+
+import io.github.hdr4j.samples.web.reading.Reading;
+import io.github.hdr4j.samples.web.reading.Readings;
+import io.github.hdr4j.samples.web.security.SignedIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What people say that pictures show. */
+@RestController
+@RequestMapping(Paths.RECOGNITIONS)
+class CorrectionController {
+  private static final int LONGEST = 4000;
+
+  private final Readings readings;
+  private final Owners owners;
+
+  CorrectionController(Readings readings, Owners owners) {
+    this.readings = readings;
+    this.owners = owners;
+  }
+
+  /** What a picture shows. */
+  record Correction(
+      @Schema(description = "The digits; empty if there are none.", example = "42")
+          @Nullable String text) {}
+
+  @PutMapping("/{id}/correction")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void correct(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID id,
+      @RequestBody Correction correction) {
+    String text = correction.text();
+    if (text == null || text.length() > LONGEST) {
+      throw Filters.malformed(
+          "\"text\" must be a string of at most %d characters: what the picture shows."
+              .formatted(LONGEST));
+    }
+    Reading reading = owners.ownOrTeams(who, id);
+    if (!readings.correct(reading.id(), text, who.accountId())) {
+      throw Owners.missing();
+    }
+  }
+}

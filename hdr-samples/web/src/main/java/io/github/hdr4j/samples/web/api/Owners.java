@@ -1,0 +1,43 @@
+package io.github.hdr4j.samples.web.api;
+
+import io.github.hdr4j.samples.web.api.problem.ProblemType;
+import io.github.hdr4j.samples.web.api.problem.Refusal;
+import io.github.hdr4j.samples.web.reading.Reading;
+import io.github.hdr4j.samples.web.reading.Readings;
+import io.github.hdr4j.samples.web.security.SignedIn;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Finds readings for those who may see them; for others there are none. */
+@Component
+class Owners {
+  private final Readings readings;
+
+  Owners(Readings readings) {
+    this.readings = readings;
+  }
+
+  /**
+   * A reading of one's own.
+   *
+   * @throws Refusal if there is none, or it is somebody else's
+   */
+  Reading own(SignedIn who, UUID id) {
+    return readings.find(who.accountId(), id).orElseThrow(Owners::missing);
+  }
+
+  /**
+   * A reading of one's own, or one that a clerk of the owner's team looks after.
+   *
+   * @throws Refusal if there is none, or it is somebody else's
+   */
+  Reading ownOrTeams(SignedIn who, UUID id) {
+    return own(who, id);
+  }
+
+  static Refusal missing() {
+    return new Refusal(
+        ProblemType.NOT_FOUND,
+        "There is no such reading. It was deleted, or the id is not that of a reading of yours.");
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.hdr4j.samples.web.api;
+
+import io.github.hdr4j.samples.web.reading.Readings;
+import io.github.hdr4j.samples.web.reading.StoredPicture;
+import io.github.hdr4j.samples.web.security.SignedIn;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pictures of readings. A browser is told to take them for nothing else. */
+@RestController
+@RequestMapping(Paths.RECOGNITIONS)
+class PictureController {
+  /** They never change, but may be deleted. */
+  private static final Duration FRESH = Duration.ofHours(1);
+
+  private final Readings readings;
+  private final Owners owners;
+
+  PictureController(Readings readings, Owners owners) {
+    this.readings = readings;
+    this.owners = owners;
+  }
+
+  @GetMapping("/{id}/picture")
+  ResponseEntity<byte[]> picture(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
+    StoredPicture picture = find(who, id);
+    return answer(picture.mediaType(), picture.bytes());
+  }
+
+  @GetMapping("/{id}/thumbnail")
+  ResponseEntity<byte[]> thumbnail(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
+    StoredPicture picture = find(who, id);
+    return answer(picture.mediaType(), picture.thumbnail());
+  }
+
+  private StoredPicture find(SignedIn who, UUID id) {
+    return readings.picture(owners.ownOrTeams(who, id).id()).orElseThrow(Owners::missing);
+  }
+
+  private static ResponseEntity<byte[]> answer(String type, byte[] bytes) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(type))
+        .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
+        .header("Content-Security-Policy", "sandbox; default-src 'none'")
+        .header("X-Content-Type-Options", "nosniff")
+        .body(bytes);
+  }
+}
