@@ -28,11 +28,7 @@ final class FirstAdministrator implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    settings
-        .admin()
-        .email()
-        .filter(email -> accounts.find(email).isEmpty())
-        .ifPresent(this::make);
+    settings.admin().email().filter(email -> accounts.find(email).isEmpty()).ifPresent(this::make);
   }
 
   private void make(String email) {

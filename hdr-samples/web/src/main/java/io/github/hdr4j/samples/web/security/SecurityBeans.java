@@ -15,12 +15,12 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 class SecurityBeans {
   /** Bcrypt, with a prefix that says so: hashes of another kind can be told apart later. */
   @Bean
-  PasswordEncoder passwords() {
+  PasswordEncoder passwordEncoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
   }
 
   @Bean
-  RoleHierarchy roles() {
+  RoleHierarchy roleHierarchy() {
     return RoleHierarchyImpl.withDefaultRolePrefix()
         .role("ADMIN")
         .implies("CLERK")
@@ -36,7 +36,7 @@ class SecurityBeans {
 
   /** Tells the registry which sessions are over. */
   @Bean
-  HttpSessionEventPublisher sessionEvents() {
+  HttpSessionEventPublisher sessionEventPublisher() {
     return new HttpSessionEventPublisher();
   }
 }
