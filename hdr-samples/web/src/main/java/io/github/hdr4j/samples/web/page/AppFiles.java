@@ -15,20 +15,25 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a phone needs to install this server's pages as an application. */
 @RestController
-final class AppController {
+final class AppFiles {
   private static final CacheControl DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+  private static final MediaType MANIFEST = MediaType.valueOf("application/manifest+json");
   private static final List<Integer> SIDES = List.of(192, 512);
 
   private final MessageSource messages;
   private final Map<String, byte[]> icons = new ConcurrentHashMap<>();
 
-  AppController(MessageSource messages) {
+  AppFiles(MessageSource messages) {
     this.messages = messages;
   }
 
-  @GetMapping(value = "/manifest.webmanifest", produces = "application/manifest+json")
-  Map<String, Object> manifest(Locale locale) {
+  @GetMapping("/manifest.webmanifest")
+  ResponseEntity<Map<String, Object>> manifest(Locale locale) {
     Language language = Language.of(locale).orElse(Language.ENGLISH);
+    return ResponseEntity.ok().contentType(MANIFEST).body(content(language, locale));
+  }
+
+  private Map<String, Object> content(Language language, Locale locale) {
     return Map.ofEntries(
         Map.entry("id", "/"),
         Map.entry("name", word("layout.name", locale)),

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The forms that can be read, and blank pages of them to print. */
 @Controller
-final class FormController {
+final class FormPages {
   private static final CacheControl DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
   private final BlankForms forms;
 
-  FormController(BlankForms forms) {
+  FormPages(BlankForms forms) {
     this.forms = forms;
   }
 

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The readings of an account, and the page of each. */
 @Controller
-final class HistoryController {
+final class HistoryPages {
   private static final int PAGE = 24;
   private static final String LIST = "redirect:/readings";
 
@@ -33,7 +33,7 @@ final class HistoryController {
 
   private final Readings readings;
 
-  HistoryController(Readings readings) {
+  HistoryPages(Readings readings) {
     this.readings = readings;
   }
 

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The pages that are the same for everybody. */
 @Controller
-final class HomeController {
+final class HomePages {
   @GetMapping("/")
   String home() {
     return "home";

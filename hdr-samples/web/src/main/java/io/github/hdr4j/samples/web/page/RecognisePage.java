@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page on which pictures are chosen, taken or drawn, and read. */
 @Controller
-final class RecogniseController {
+final class RecognisePage {
   private final BlankForms forms;
   private final WebSettings settings;
 
-  RecogniseController(BlankForms forms, WebSettings settings) {
+  RecognisePage(BlankForms forms, WebSettings settings) {
     this.forms = forms;
     this.settings = settings;
   }
