@@ -67,7 +67,22 @@ class SecurityConfig {
       HttpSecurity http,
       LoginOutcome outcome,
       SessionRegistry registry,
-      ObjectProvider<ClientRegistrationRepository> others) {
+      ObjectProvider<ClientRegistrationRepository> places,
+      OidcLogin oidc,
+      PlainLogin plain) {
+    places.ifAvailable(
+        registrations ->
+            http.oauth2Login(
+                login ->
+                    login
+                        .loginPage("/login")
+                        .authorizedClientRepository(new NoTokens())
+                        .authorizationEndpoint(
+                            start ->
+                                start.authorizationRequestResolver(LoginRequests.of(registrations)))
+                        .userInfoEndpoint(user -> user.userService(plain).oidcUserService(oidc))
+                        .successHandler(outcome)
+                        .failureHandler(outcome)));
     http.headers(Headers::add)
         .csrf(Customizer.withDefaults())
         .formLogin(
