@@ -40,7 +40,7 @@ export function pictureList(added) {
     picture.remove();
     all = all.filter((other) => other !== picture);
     update();
-    (all.length > 0 ? readButton : input).focus();
+    (readButton.hidden || all.length === 0 ? input : readButton).focus();
   }
 
   function clear() {
@@ -55,7 +55,7 @@ export function pictureList(added) {
     actions.hidden = all.length === 0;
     const waiting = all.filter((picture) => picture.state === "waiting").length;
     readButton.textContent = word("pictures.read", waiting);
-    readButton.disabled = waiting === 0;
+    readButton.hidden = waiting === 0;
   }
 
   async function next() {

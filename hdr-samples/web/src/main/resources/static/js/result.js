@@ -56,9 +56,9 @@ export function liveView(data) {
 function headline(known) {
   const size = known.text.length > LONG ? "digit-large long" : "digit-large";
   const shown =
-    known.kind === "form"
+    known.kind === "form" || !known.text
       ? null
-      : element("p", { class: `${size} ${known.verdict}`, dir: "ltr" }, known.text || "–");
+      : element("p", { class: `${size} ${known.verdict}`, dir: "ltr" }, known.text);
   const sure =
     known.text && known.confidence !== null
       ? element(

@@ -27,11 +27,12 @@ export function advice(verdict, reason) {
 export function summary(data) {
   if (data.fields) {
     const fields = Object.entries(data.fields);
+    const empty = fields.every(([, field]) => field.verdict === "blank");
     const sure = fields.every(([, field]) => field.verdict === "accepted" || field.verdict === "blank");
     return {
       kind: "form",
-      text: fields.map(([name, field]) => `${name}: ${field.text ?? ""}`).join("\n"),
-      verdict: data.verdict ?? (sure ? "accepted" : "uncertain"),
+      text: empty ? "" : fields.map(([name, field]) => `${name}: ${field.text ?? ""}`).join("\n"),
+      verdict: empty ? "blank" : sure ? "accepted" : "uncertain",
       confidence: fields
         .filter(([, field]) => field.verdict !== "blank")
         .reduce((product, [, field]) => product * field.confidence, 1),

@@ -20,8 +20,11 @@ export function word(key, ...args) {
 
 const language = document.documentElement.lang || "en";
 
-/** A share as a whole per cent; never rounded up to certainty. */
+/** A share as a whole per cent; never rounded up to certainty, nor down to impossibility. */
 export function percent(share) {
+  if (share > 0 && share < 0.005) {
+    return word("percent.below", percent(0.01));
+  }
   const digits = share > 0.995 && share < 1 ? 1 : 0;
   const shown = share >= 0.9995 && share < 1 ? 0.999 : share;
   return new Intl.NumberFormat(language, {
