@@ -39,7 +39,7 @@ function style(known) {
     "dl",
     { class: "facts" },
     ...fact(word("style.slant"), word("style.degrees", decimal(known.slantDegrees))),
-    ...fact(word("style.stroke"), word("style.pixels", decimal(known.strokeWidth, 1))),
+    ...fact(word("style.stroke"), word("style.ofheight", percent(known.strokeWidth))),
   );
 }
 

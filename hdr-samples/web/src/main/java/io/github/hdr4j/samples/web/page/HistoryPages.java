@@ -26,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class HistoryPages {
   private static final int PAGE = 24;
+  private static final String ONE = "/readings/{id:[0-9a-f-]{36}}";
   private static final String LIST = "redirect:/readings";
 
   private static final List<String> VERDICTS =
@@ -79,7 +80,7 @@ final class HistoryPages {
         Dates.of(reading.createdAt(), locale));
   }
 
-  @GetMapping("/readings/{id}")
+  @GetMapping(ONE)
   String one(
       @AuthenticationPrincipal @Nullable SignedIn who,
       @PathVariable UUID id,
@@ -94,7 +95,7 @@ final class HistoryPages {
     return "reading";
   }
 
-  @PostMapping("/readings/{id}/delete")
+  @PostMapping(ONE + "/delete")
   String delete(
       @AuthenticationPrincipal @Nullable SignedIn who,
       @PathVariable UUID id,
