@@ -5,6 +5,7 @@ import io.github.hdr4j.samples.web.api.upload.Uploads;
 import io.github.hdr4j.samples.web.operation.Caller;
 import io.github.hdr4j.samples.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -50,11 +51,13 @@ class JobController {
       @RequestParam(defaultValue = "digit") String mode,
       @RequestParam Optional<String> template,
       @RequestParam(defaultValue = "true") boolean keep,
-      HttpServletRequest request)
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
     Wish wish = wishes.of(mode, template, keep);
     jobs.checkRoom(who.accountId());
-    Upload upload = uploads.read(request, Caller.of(who, request), jobs.mostPictures());
+    Caller caller = Caller.of(who, request);
+    Upload upload = uploads.read(request, response, caller, jobs.mostPictures());
     JobStatus status;
     try {
       status = jobs.start(who.accountId(), wish, upload).status();

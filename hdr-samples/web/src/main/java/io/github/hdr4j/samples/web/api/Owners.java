@@ -1,10 +1,14 @@
 package io.github.hdr4j.samples.web.api;
 
+import io.github.hdr4j.samples.web.account.Role;
 import io.github.hdr4j.samples.web.api.problem.ProblemType;
 import io.github.hdr4j.samples.web.api.problem.Refusal;
 import io.github.hdr4j.samples.web.reading.Reading;
 import io.github.hdr4j.samples.web.reading.Readings;
 import io.github.hdr4j.samples.web.security.SignedIn;
+import io.github.hdr4j.samples.web.team.ConfirmationQueue;
+import io.github.hdr4j.samples.web.team.Teams;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Owners {
   private final Readings readings;
+  private final Teams teams;
+  private final ConfirmationQueue queue;
 
-  Owners(Readings readings) {
+  Owners(Readings readings, Teams teams, ConfirmationQueue queue) {
     this.readings = readings;
+    this.teams = teams;
+    this.queue = queue;
   }
 
   /**
@@ -32,7 +40,16 @@ class Owners {
    * @throws Refusal if there is none, or it is somebody else's
    */
   Reading ownOrTeams(SignedIn who, UUID id) {
-    return own(who, id);
+    return readings
+        .find(who.accountId(), id)
+        .or(() -> teams(who, id))
+        .orElseThrow(Owners::missing);
+  }
+
+  private Optional<Reading> teams(SignedIn who, UUID id) {
+    return who.role() == Role.USER
+        ? Optional.empty()
+        : teams.of(who.accountId()).flatMap(team -> queue.find(team.id(), id));
   }
 
   static Refusal missing() {

@@ -7,6 +7,7 @@ import io.github.hdr4j.samples.web.reading.NotReadableException;
 import io.github.hdr4j.samples.web.reading.Submission;
 import io.github.hdr4j.samples.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -43,11 +44,12 @@ class RecognitionController {
       @RequestParam(defaultValue = "digit") String mode,
       @RequestParam Optional<String> template,
       @RequestParam(defaultValue = "true") boolean keep,
-      HttpServletRequest request)
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException, NotReadableException {
     Wish wish = wishes.of(mode, template, keep);
     Caller caller = Caller.of(who, request);
-    try (Upload upload = uploads.read(request, caller)) {
+    try (Upload upload = uploads.read(request, response, caller)) {
       List<Submission> pictures = upload.pictures();
       return pictures.size() == 1
           ? one(recognitions.read(pictures.get(0), wish, caller.account()))

@@ -15,6 +15,7 @@ import io.github.hdr4j.samples.web.reading.StoredPicture;
 import io.github.hdr4j.samples.web.reading.Submission;
 import io.github.hdr4j.samples.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +46,23 @@ class TraceController {
 
   @PostMapping(path = Paths.V1 + "/traces", consumes = Paths.NO_FORM)
   ObjectNode trace(
-      @AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request)
+      @AuthenticationPrincipal @Nullable SignedIn who,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException, NotReadableException {
-    try (Upload upload = uploads.read(request, Caller.of(who, request), 1)) {
+    try (Upload upload = uploads.read(request, response, Caller.of(who, request), 1)) {
       return TraceJson.of(reader.explain(upload.pictures().get(0)));
     }
   }
 
   @GetMapping(Paths.RECOGNITIONS + "/{id}/trace")
   ObjectNode trace(
-      @AuthenticationPrincipal SignedIn who, @PathVariable UUID id, HttpServletRequest request)
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID id,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException, NotReadableException {
-    rate.take(Caller.of(who, request), 1);
+    rate.take(Caller.of(who, request), response);
     Reading reading = owners.ownOrTeams(who, id);
     if (!reading.mode().equals(Mode.DIGIT.word())) {
       throw new Refusal(

@@ -35,7 +35,7 @@ public final class Keys {
     return key;
   }
 
-  private static String hash(String key) {
+  static String hash(String key) {
     try {
       byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

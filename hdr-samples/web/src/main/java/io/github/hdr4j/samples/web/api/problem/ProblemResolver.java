@@ -34,7 +34,7 @@ class ProblemResolver implements HandlerExceptionResolver {
       HttpServletResponse response,
       @Nullable Object handler,
       Exception exception) {
-    if (!request.getRequestURI().startsWith(request.getContextPath() + API)) {
+    if (!isApi(request, request.getRequestURI())) {
       return null;
     }
     if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
@@ -47,6 +47,10 @@ class ProblemResolver implements HandlerExceptionResolver {
       LOG.debug("The client is gone", e);
     }
     return new ModelAndView();
+  }
+
+  static boolean isApi(HttpServletRequest request, String address) {
+    return address.startsWith(request.getContextPath() + API);
   }
 
   private static ErrorResponse problem(HttpServletRequest request, Exception exception) {

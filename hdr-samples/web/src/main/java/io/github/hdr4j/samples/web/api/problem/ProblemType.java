@@ -50,7 +50,8 @@ public enum ProblemType {
   TOO_SLOW(
       HttpStatus.REQUEST_TIMEOUT,
       "The upload took too long",
-      "The whole request must have arrived within the time that the detail names."),
+      "The whole request must arrive in time, without long pauses. Send smaller pictures, or fewer"
+          + " in a request."),
   /** Too many bytes, pixels or pictures. */
   TOO_LARGE(
       HttpStatus.CONTENT_TOO_LARGE,

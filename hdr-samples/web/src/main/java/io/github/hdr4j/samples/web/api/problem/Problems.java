@@ -104,7 +104,7 @@ public final class Problems {
     return refusal;
   }
 
-  private static ProblemType type(HttpStatusCode status) {
+  static ProblemType type(HttpStatusCode status) {
     for (ProblemType type : ProblemType.values()) {
       if (type.status().isSameCodeAs(status)) {
         return type;

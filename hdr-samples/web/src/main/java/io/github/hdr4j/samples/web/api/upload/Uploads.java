@@ -7,6 +7,7 @@ import io.github.hdr4j.samples.web.operation.Caller;
 import io.github.hdr4j.samples.web.operation.PictureRate;
 import io.github.hdr4j.samples.web.reading.Submission;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -35,20 +36,23 @@ public class Uploads {
    * Reads the pictures of a request.
    *
    * @param request with a body of parts, or of one picture
+   * @param response that tells how many more pictures he may send
    * @param caller who sends it; what he sends counts
    * @return the pictures, to be closed
    * @throws Refusal if there are none, or too many of them or of their bytes, or if they take too
    *     long to come
    * @throws IOException if the connection breaks
    */
-  public Upload read(HttpServletRequest request, Caller caller) throws IOException {
-    return read(request, caller, limits.files());
+  public Upload read(HttpServletRequest request, HttpServletResponse response, Caller caller)
+      throws IOException {
+    return read(request, response, caller, limits.files());
   }
 
   /**
    * Reads more pictures of a request than is usual.
    *
    * @param request with a body of parts, or of one picture
+   * @param response that tells how many more pictures he may send
    * @param caller who sends it; what he sends counts
    * @param most pictures that are taken
    * @return the pictures, to be closed
@@ -56,14 +60,16 @@ public class Uploads {
    *     long to come
    * @throws IOException if the connection breaks
    */
-  public Upload read(HttpServletRequest request, Caller caller, int most) throws IOException {
-    rate.take(caller, 1);
+  public Upload read(
+      HttpServletRequest request, HttpServletResponse response, Caller caller, int most)
+      throws IOException {
+    rate.take(caller, response);
     String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
     Memory.Hold hold = memory.hold();
     try (InputStream body = new TimedStream(request.getInputStream(), limits.time())) {
       List<Submission> pictures =
           type.startsWith("multipart/")
-              ? parts(new PartsReader(body, request, limits, most), caller, hold)
+              ? parts(new PartsReader(body, request, limits, most), caller, response, hold)
               : List.of(raw(body, request, hold));
       return new Upload(pictures, hold);
     } catch (IOException | RuntimeException e) {
@@ -72,14 +78,15 @@ public class Uploads {
     }
   }
 
-  private List<Submission> parts(PartsReader parts, Caller caller, Memory.Hold hold)
+  private List<Submission> parts(
+      PartsReader parts, Caller caller, HttpServletResponse response, Memory.Hold hold)
       throws IOException {
     List<Submission> pictures = new ArrayList<>();
     for (Optional<Submission> next = parts.next(hold);
         next.isPresent();
         next = parts.next(hold)) {
       if (!pictures.isEmpty()) {
-        rate.take(caller, 1);
+        rate.take(caller, response);
       }
       pictures.add(next.orElseThrow());
     }
