@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * All the ways in which one line of writing might fall into digits and signs.
  *
- * <p>The line is cut into pieces, rather too many than too few; node {@code k} lies between the
- * pieces {@code k − 1} and {@code k}, so node 0 is the left end and node {@link #pieces()} the
- * right one. Every {@link Hypothesis} takes some neighbouring pieces together, and a path of them
- * from end to end is a reading of the line (over-segmentation, Casey and Lecolinet 1996). Which
- * path is best is for the recogniser to tell. Immutable.
+ * <p>Nodes are where a digit may end and the next begin, rather too many than too few: between
+ * marks, and cuts through marks, which may cross each other. Node 0 is the left end and node {@link
+ * #pieces()} the right one. Every {@link Hypothesis} takes what lies between two nodes together,
+ * and a path of them from end to end is a reading of the line (over-segmentation, Casey and
+ * Lecolinet 1996). Which path is best is for the recogniser to tell. Immutable.
  */
 public final class SegmentationLattice {
   private final Box box;
@@ -80,7 +80,8 @@ public final class SegmentationLattice {
   }
 
   /**
-   * Into how many pieces the line is cut.
+   * Number of nodes less one: of the pieces into which the line is cut, and of cuts that cross
+   * those between pieces.
    *
    * @return 1 or more
    */

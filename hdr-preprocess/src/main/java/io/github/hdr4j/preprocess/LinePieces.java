@@ -17,10 +17,12 @@ final class LinePieces {
   private final LineParts line;
   private final List<Piece> pieces;
   private final int[] labels;
+  private final List<CrossingCut> crossing;
   private final List<Box> boxes;
 
-  private LinePieces(LineParts line, List<Piece> pieces, int[] labels) {
+  private LinePieces(LineParts line, List<Piece> pieces, int[] labels, List<CrossingCut> crossing) {
     this.line = line;
+    this.crossing = List.copyOf(crossing);
     this.pieces = List.copyOf(pieces);
     this.labels = labels;
     boxes = boxes(labels, line.plane().contrast().width, pieces.size());
@@ -32,10 +34,14 @@ final class LinePieces {
     double stroke = line.stroke();
     int[] labels = new int[plane.values.length];
     List<Piece> pieces = new ArrayList<>();
+    List<Cutting> several = new ArrayList<>();
     for (int i = 0; i < line.parts().size(); i++) {
       UprightPart upright = UprightPart.of(line.parts().get(i), line);
-      List<Seam> seams = Seams.of(upright, digit, stroke);
-      cut(upright, seams, i, stroke, labels, pieces);
+      Cuts cuts = Seams.of(upright, digit, stroke);
+      if (!cuts.further().isEmpty()) {
+        several.add(new Cutting(upright, cuts, pieces.size()));
+      }
+      cut(upright, cuts.chosen(), i, stroke, labels, pieces);
     }
     int[] order = order(pieces);
     List<Piece> sorted = new ArrayList<>(pieces);
@@ -46,7 +52,49 @@ final class LinePieces {
       labels[i] = labels[i] == 0 ? 0 : order[labels[i] - 1] + 1;
     }
     int rim = (int) Math.ceil(RIM * Math.max(1, line.plane().scale()));
-    return new LinePieces(line, sorted, Rims.grown(labels, plane.width, plane.height, rim));
+    int[] grown = Rims.grown(labels, plane.width, plane.height, rim);
+    List<CrossingCut> found = new ArrayList<>();
+    for (Cutting cutting : several) {
+      found.addAll(cutting.crossing(order, stroke));
+    }
+    return new LinePieces(line, sorted, grown, found);
+  }
+
+  /**
+   * A part that can be cut in more ways than its pieces tell.
+   *
+   * @param part the part
+   * @param cuts of it
+   * @param first number of its first piece before they are sorted
+   */
+  private record Cutting(UprightPart part, Cuts cuts, int first) {
+    /** None if pieces of other parts lie between those of this one. */
+    List<CrossingCut> crossing(int[] order, double stroke) {
+      int start = order[first];
+      for (int i = 0; i <= cuts.chosen().size(); i++) {
+        if (order[first + i] != start + i) {
+          return List.of();
+        }
+      }
+      List<CrossingCut> found = new ArrayList<>();
+      for (FurtherCut cut : cuts.further()) {
+        found.add(
+            new CrossingCut(
+                part,
+                cut.seam(),
+                Math.max(0.1, cut.seam().ink() / stroke),
+                start,
+                start + cut.from(),
+                start + cut.to(),
+                start + cuts.chosen().size() + 1));
+      }
+      return found;
+    }
+  }
+
+  /** Cuts beside those between pieces, in no particular order. */
+  List<CrossingCut> crossing() {
+    return crossing;
   }
 
   /** The box of each piece with its rims. */

@@ -28,13 +28,24 @@ final class PieceInk {
    * @param size of the whole picture
    */
   Preparation.Ink of(int from, int to, WorkingSize size) {
+    return of(from, to, (x, y) -> true, size);
+  }
+
+  /** Which pixels of the line's plane belong to what is prepared. */
+  @FunctionalInterface
+  interface Extent {
+    boolean holds(int x, int y);
+  }
+
+  /** Prepares those pixels of pieces that an extent holds. */
+  Preparation.Ink of(int from, int to, Extent extent, WorkingSize size) {
     Plane contrast = pieces.line().plane().contrast();
     InkLevels levels = pieces.line().plane().levels();
     Box box = pieces.box(from, to);
     Histogram histogram = new Histogram(0, 1.01f);
     for (int y = box.y(); y < box.y() + box.height(); y++) {
       for (int x = box.x(); x < box.x() + box.width(); x++) {
-        if (isOwn(x, y, from, to)) {
+        if (isOwn(x, y, from, to, extent)) {
           histogram.add(contrast.at(x, y));
         }
       }
@@ -45,7 +56,7 @@ final class PieceInk {
     Plane ink = Plane.blank(box.width(), box.height());
     for (int y = 0; y < box.height(); y++) {
       for (int x = 0; x < box.width(); x++) {
-        if (isOwn(box.x() + x, box.y() + y, from, to)) {
+        if (isOwn(box.x() + x, box.y() + y, from, to, extent)) {
           float value = (contrast.at(box.x() + x, box.y() + y) - zero) / (full - zero);
           value = (value - GAIN) / (1 - GAIN);
           ink.values[y * box.width() + x] = Math.max(0, Math.min(1, value));
@@ -63,8 +74,8 @@ final class PieceInk {
         Optional.empty());
   }
 
-  private boolean isOwn(int x, int y, int from, int to) {
+  private boolean isOwn(int x, int y, int from, int to, Extent extent) {
     int label = pieces.at(x, y);
-    return label > from && label <= to;
+    return label > from && label <= to && extent.holds(x, y);
   }
 }

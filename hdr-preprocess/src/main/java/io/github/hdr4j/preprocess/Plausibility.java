@@ -26,6 +26,16 @@ final class Plausibility {
     return new Plausibility(pieces.pieces(), pieces.line().plane().digitHeight());
   }
 
+  /** The same for a single piece that is not one of the line's. */
+  Plausibility of(Piece piece) {
+    return new Plausibility(List.of(piece), digit);
+  }
+
+  /** Tells whether it is not too wide for a digit, though nothing but a cut bounds it. */
+  boolean isNarrow() {
+    return width(0, pieces.size()) <= WIDEST;
+  }
+
   double wordGap() {
     return WORD * digit;
   }

@@ -145,6 +145,30 @@ class SegmentationTest {
                                   && isNear(right.box(), 112, 158)));
     }
 
+    @Test
+    @DisplayName("offers cuts of which only one can be right")
+    void either() {
+      DrawnLine sheet = DrawnLine.sheet(300, 120);
+      Graphics2D graphics = sheet.picture().createGraphics();
+      graphics.setColor(Color.BLACK);
+      graphics.fillRect(70, 28, 20, 64);
+      graphics.fillRect(130, 28, 20, 64);
+      graphics.fillRect(90, 56, 40, 9);
+      graphics.setColor(Color.WHITE);
+      graphics.fillRect(95, 56, 3, 6);
+      graphics.fillRect(122, 56, 3, 6);
+      graphics.dispose();
+      SegmentationLattice line = only(sheet);
+      assertThat(line.pieces()).isGreaterThan(2);
+      for (int node = 1; node < line.pieces(); node++) {
+        int cut = node;
+        assertThat(digits(line)).anyMatch(left -> left.from() == 0 && left.to() == cut);
+        assertThat(digits(line))
+            .anyMatch(right -> right.from() == cut && right.to() == line.pieces());
+      }
+      assertThat(digits(line)).allMatch(some -> some.from() == 0 || some.to() == line.pieces());
+    }
+
     private static boolean isNear(Box box, int left, int right) {
       return Math.abs(box.x() - left) <= 3 && Math.abs(box.x() + box.width() - right) <= 3;
     }
