@@ -28,7 +28,7 @@ function others(alternatives, key) {
         element("span", { class: "muted" }, percent(other.probability)),
       ),
     );
-  return element("div", { class: "others" }, element("h4", {}, word("others.title")), element("ul", {}, ...items));
+  return element("div", { class: "others" }, element("h3", {}, word("others.title")), element("ul", {}, ...items));
 }
 
 function style(known) {
@@ -52,7 +52,7 @@ function lineDetails(line, number) {
   if (number > 0) {
     parts.push(
       element(
-        "h4",
+        "h3",
         { class: "row" },
         word("line.title", number),
         element("bdi", { dir: "ltr" }, line.text),
@@ -81,7 +81,7 @@ function digits(all) {
       style(digit.style),
     ),
   );
-  return element("div", { class: "digits" }, element("h4", {}, word("digits.title")), ...list);
+  return element("div", { class: "digits" }, element("h3", {}, word("digits.title")), ...list);
 }
 
 function fields(all) {

@@ -36,7 +36,7 @@ export class Picture {
         element(
           "div",
           { class: "picture-head" },
-          element("div", {}, element("h3", {}, element("bdi", {}, file.name)), element("p", { class: "muted" }, size(file.size))),
+          element("div", {}, element("h2", {}, element("bdi", {}, file.name)), element("p", { class: "muted" }, size(file.size))),
           element(
             "button",
             {

@@ -1,6 +1,6 @@
 import { element } from "./dom.js";
 import { call } from "./http.js";
-import { frame, resultView } from "./result.js";
+import { frame, heading, resultView } from "./result.js";
 
 /** The page of one reading that is kept. */
 const place = document.getElementById("reading");
@@ -10,6 +10,7 @@ try {
   const reading = await call("GET", path);
   const data = { ...reading.result, id: reading.id, verdict: reading.result.verdict ?? reading.verdict };
   place.replaceChildren(
+    heading(),
     resultView(data, {
       trace: () => call("GET", `${path}/trace`),
       correction: reading.correction,

@@ -47,10 +47,16 @@ export function liveView(data) {
   return element(
     "div",
     { class: "result" },
+    heading(),
     headline(known),
     advice(known.verdict, known.reason),
     element("div", { class: "result-details" }, ...details(data)),
   );
+}
+
+/** For those who go from heading to heading. */
+export function heading() {
+  return element("h2", { class: "visually-hidden" }, word("result.heading"));
 }
 
 function headline(known) {
