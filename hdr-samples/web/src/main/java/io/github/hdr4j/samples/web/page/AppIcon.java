@@ -53,8 +53,7 @@ enum AppIcon {
 
   private void draw(Graphics2D graphics, double scale) {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(scale, scale);
     graphics.setColor(PAPER);
     graphics.fill(new RoundRectangle2D.Double(0, 0, UNITS, UNITS, 2 * corner, 2 * corner));

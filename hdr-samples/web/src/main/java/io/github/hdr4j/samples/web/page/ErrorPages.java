@@ -34,7 +34,9 @@ final class ErrorPages implements HandlerExceptionResolver, Ordered {
       return null;
     }
     HttpStatusCode status = refusal.getStatusCode();
-    refusal.getHeaders().forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
+    refusal
+        .getHeaders()
+        .forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
     ModelAndView page = new ModelAndView("error", status);
     page.addObject("status", status.value());
     return page;

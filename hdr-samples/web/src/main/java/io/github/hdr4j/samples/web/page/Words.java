@@ -30,8 +30,7 @@ class Words {
         ResourceBundle.getBundle(
             BUNDLE,
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     Map<String, String> words = new TreeMap<>();
     for (String key : bundle.keySet()) {
       if (key.startsWith(PREFIX)) {

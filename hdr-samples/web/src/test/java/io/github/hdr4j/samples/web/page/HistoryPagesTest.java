@@ -99,9 +99,7 @@ class HistoryPagesTest extends AdminServer {
           .bodyText()
           .contains(unsure.id().toString(), "q=3.png&amp;verdict=uncertain&amp;corrected=true")
           .doesNotContain(sure.id().toString());
-      assertThat(get("/readings?q=nothing", user))
-          .bodyText()
-          .contains("No reading is like that.");
+      assertThat(get("/readings?q=nothing", user)).bodyText().contains("No reading is like that.");
       assertThat(get("/readings?verdict=nonsense&page=-3", user))
           .hasStatusOk()
           .bodyText()
@@ -139,7 +137,8 @@ class HistoryPagesTest extends AdminServer {
       assertThat(get("/readings/" + reading.id(), user))
           .hasStatusOk()
           .bodyText()
-          .contains("data-id=\"" + reading.id(), "/api/v1/recognitions/" + reading.id() + "/picture")
+          .contains(
+              "data-id=\"" + reading.id(), "/api/v1/recognitions/" + reading.id() + "/picture")
           .doesNotContain("??");
     }
 
@@ -164,8 +163,7 @@ class HistoryPagesTest extends AdminServer {
       Reading reading = people.reading(user.accountId(), 7, Verdict.UNCERTAIN);
       assertThat(post("/readings/" + reading.id() + "/delete", other)).hasStatus(404);
       assertThat(readings.find(reading.id())).isPresent();
-      assertThat(post("/readings/" + reading.id() + "/delete", user))
-          .hasRedirectedUrl("/readings");
+      assertThat(post("/readings/" + reading.id() + "/delete", user)).hasRedirectedUrl("/readings");
       assertThat(readings.find(reading.id())).isEmpty();
     }
 
