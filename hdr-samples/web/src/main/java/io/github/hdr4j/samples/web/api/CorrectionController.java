@@ -3,7 +3,9 @@ package io.github.hdr4j.samples.web.api;
 import io.github.hdr4j.samples.web.reading.Reading;
 import io.github.hdr4j.samples.web.reading.Readings;
 import io.github.hdr4j.samples.web.security.SignedIn;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What people say that pictures show. */
 @RestController
+@Tag(name = "History")
 @RequestMapping(Paths.RECOGNITIONS)
 class CorrectionController {
   private static final int LONGEST = 4000;
@@ -34,6 +37,9 @@ class CorrectionController {
       @Schema(description = "The digits; empty if there are none.", example = "42")
           @Nullable String text) {}
 
+  @Operation(
+      summary = "Corrects a reading",
+      description = "By its owner, or by a clerk of the owner's team.")
   @PutMapping("/{id}/correction")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void correct(

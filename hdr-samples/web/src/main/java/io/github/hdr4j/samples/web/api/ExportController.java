@@ -5,6 +5,8 @@ import io.github.hdr4j.samples.web.reading.ReadingFilter;
 import io.github.hdr4j.samples.web.reading.ReadingPage;
 import io.github.hdr4j.samples.web.reading.Readings;
 import io.github.hdr4j.samples.web.security.SignedIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All readings of somebody as a file. */
 @RestController
+@Tag(name = "History")
 class ExportController {
   private static final int AT_ONCE = 100;
 
@@ -34,6 +37,7 @@ class ExportController {
     this.json = json;
   }
 
+  @Operation(summary = "Exports readings", description = "All that match, as a file.")
   @GetMapping(Paths.RECOGNITIONS + "/export")
   void export(
       @AuthenticationPrincipal SignedIn who,

@@ -3,13 +3,16 @@ package io.github.hdr4j.samples.web.api;
 import io.github.hdr4j.preprocess.forms.FieldTemplate;
 import io.github.hdr4j.preprocess.forms.FormTemplate;
 import io.github.hdr4j.samples.web.reading.Templates;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The forms that can be read. */
 @RestController
+@Tag(name = "Forms")
 class FormController {
   private final Templates templates;
 
@@ -17,6 +20,7 @@ class FormController {
     this.templates = templates;
   }
 
+  @Operation(summary = "Lists the forms that can be read")
   @GetMapping(Paths.V1 + "/forms")
   List<Form> forms() {
     return templates.all().stream().map(form -> Form.of(form.template())).toList();

@@ -3,6 +3,8 @@ package io.github.hdr4j.samples.web.api;
 import io.github.hdr4j.samples.web.reading.ReadingFilter;
 import io.github.hdr4j.samples.web.reading.Readings;
 import io.github.hdr4j.samples.web.security.SignedIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The readings that somebody keeps. */
 @RestController
+@Tag(name = "History")
 @RequestMapping(Paths.RECOGNITIONS)
 class HistoryController {
   private static final int LARGEST_PAGE = 100;
@@ -29,6 +32,7 @@ class HistoryController {
     this.owners = owners;
   }
 
+  @Operation(summary = "Lists readings", description = "Those of the account, the newest first.")
   @GetMapping
   ReadingList list(
       @AuthenticationPrincipal SignedIn who,
@@ -47,11 +51,13 @@ class HistoryController {
     return ReadingList.of(readings.search(who.accountId(), filter, page, size));
   }
 
+  @Operation(summary = "Shows a reading")
   @GetMapping("/{id}")
   ReadingDetail one(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
     return ReadingDetail.of(owners.own(who, id));
   }
 
+  @Operation(summary = "Deletes a reading", description = "With its picture.")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void delete(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
@@ -60,6 +66,9 @@ class HistoryController {
     }
   }
 
+  @Operation(
+      summary = "Deletes all readings",
+      description = "With their pictures. This cannot be undone.")
   @DeleteMapping
   Deleted deleteAll(@AuthenticationPrincipal SignedIn who) {
     return new Deleted(readings.deleteAll(who.accountId()));

@@ -4,6 +4,8 @@ import io.github.hdr4j.samples.web.api.upload.Upload;
 import io.github.hdr4j.samples.web.api.upload.Uploads;
 import io.github.hdr4j.samples.web.operation.Caller;
 import io.github.hdr4j.samples.web.security.SignedIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Jobs: many pictures at once, read while nobody waits. */
 @RestController
+@Tag(name = "Jobs")
 @RequestMapping(Paths.JOBS)
 class JobController {
   private final Uploads uploads;
@@ -45,6 +48,9 @@ class JobController {
     this.clock = clock;
   }
 
+  @Operation(
+      summary = "Starts a job",
+      description = "Many pictures in one request, read while nobody waits.")
   @PostMapping(consumes = Paths.NO_FORM)
   ResponseEntity<JobStatus> start(
       @AuthenticationPrincipal SignedIn who,
@@ -70,11 +76,17 @@ class JobController {
         .body(status);
   }
 
+  @Operation(summary = "Tells how far a job is", description = "Until ten minutes after its end.")
   @GetMapping("/{id}")
   JobStatus status(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
     return jobs.find(who.accountId(), id).status();
   }
 
+  @Operation(
+      summary = "Tells of a job while it goes on",
+      description =
+          "Server-sent events: \"progress\" with how far it is, \"result\" with the index and the"
+              + " reading of a picture, and \"done\" in the end.")
   @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter events(
       @AuthenticationPrincipal SignedIn who,
@@ -83,6 +95,7 @@ class JobController {
     return listeners.listen(jobs.find(who.accountId(), id), Math.max(0, last + 1));
   }
 
+  @Operation(summary = "Cancels a job", description = "What was read until then stays.")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void cancel(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {

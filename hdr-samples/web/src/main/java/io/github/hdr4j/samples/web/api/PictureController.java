@@ -3,6 +3,8 @@ package io.github.hdr4j.samples.web.api;
 import io.github.hdr4j.samples.web.reading.Readings;
 import io.github.hdr4j.samples.web.reading.StoredPicture;
 import io.github.hdr4j.samples.web.security.SignedIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The pictures of readings. A browser is told to take them for nothing else. */
 @RestController
+@Tag(name = "History")
 @RequestMapping(Paths.RECOGNITIONS)
 class PictureController {
   /** They never change, but may be deleted. */
@@ -29,12 +32,14 @@ class PictureController {
     this.owners = owners;
   }
 
+  @Operation(summary = "The picture of a reading", description = "Drawn anew: a PNG or JPEG file.")
   @GetMapping("/{id}/picture")
   ResponseEntity<byte[]> picture(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
     StoredPicture picture = find(who, id);
     return answer(picture.mediaType(), picture.bytes());
   }
 
+  @Operation(summary = "A small picture of a reading")
   @GetMapping("/{id}/thumbnail")
   ResponseEntity<byte[]> thumbnail(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
     StoredPicture picture = find(who, id);

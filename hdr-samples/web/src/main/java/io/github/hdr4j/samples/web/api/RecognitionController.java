@@ -6,6 +6,8 @@ import io.github.hdr4j.samples.web.operation.Caller;
 import io.github.hdr4j.samples.web.reading.NotReadableException;
 import io.github.hdr4j.samples.web.reading.Submission;
 import io.github.hdr4j.samples.web.security.SignedIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the pictures of a request. */
 @RestController
+@Tag(name = "Recognitions")
 @RequestMapping(Paths.RECOGNITIONS)
 class RecognitionController {
   private final Uploads uploads;
@@ -38,6 +41,10 @@ class RecognitionController {
     this.recognitions = recognitions;
   }
 
+  @Operation(
+      summary = "Reads pictures",
+      description =
+          "One raw body or one part is answered with an object, several parts with a list in their order.")
   @PostMapping(consumes = Paths.NO_FORM)
   ResponseEntity<JsonNode> read(
       @AuthenticationPrincipal @Nullable SignedIn who,

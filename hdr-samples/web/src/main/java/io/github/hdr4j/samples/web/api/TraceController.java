@@ -14,6 +14,8 @@ import io.github.hdr4j.samples.web.reading.Readings;
 import io.github.hdr4j.samples.web.reading.StoredPicture;
 import io.github.hdr4j.samples.web.reading.Submission;
 import io.github.hdr4j.samples.web.security.SignedIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** How digits are read, step by step. */
 @RestController
+@Tag(name = "Recognitions")
 class TraceController {
   private final Uploads uploads;
   private final Reader reader;
@@ -44,6 +47,7 @@ class TraceController {
     this.rate = rate;
   }
 
+  @Operation(summary = "Shows how a digit is read", description = "One picture; nothing is kept.")
   @PostMapping(path = Paths.V1 + "/traces", consumes = Paths.NO_FORM)
   ObjectNode trace(
       @AuthenticationPrincipal @Nullable SignedIn who,
@@ -55,6 +59,9 @@ class TraceController {
     }
   }
 
+  @Operation(
+      summary = "Shows how a reading came about",
+      description = "For readings of mode=digit.")
   @GetMapping(Paths.RECOGNITIONS + "/{id}/trace")
   ObjectNode trace(
       @AuthenticationPrincipal SignedIn who,

@@ -142,7 +142,13 @@ public final class Client {
     return post(path, parts.type(), parts.bytes());
   }
 
-  static JsonNode json(HttpResponse<String> response) {
+  /**
+   * What an answer says.
+   *
+   * @param response with a JSON body
+   * @return the body
+   */
+  public static JsonNode json(HttpResponse<String> response) {
     return JsonMapper.shared().readTree(response.body());
   }
 }

@@ -18,9 +18,11 @@ public abstract class RunningServer {
   static final String RECOGNITIONS = "/api/v1/recognitions";
   static final String PNG = "image/png";
 
-  @LocalServerPort int port;
+  /** Of the server. */
+  @LocalServerPort protected int port;
 
-  @Autowired JdbcClient database;
+  /** Of the server. */
+  @Autowired protected JdbcClient database;
 
   /** A program of a new account. */
   Client program() {
