@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class CsvExport implements ExportFormat {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String LINE_END = "\r\n";
-  private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*");
+  private static final Pattern FORMULA =
+      Pattern.compile("(?s)\\s*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)*");
 
   @Override

@@ -39,8 +39,7 @@ class JobController {
   private final JobListeners listeners;
   private final Clock clock;
 
-  JobController(
-      Uploads uploads, Wishes wishes, Jobs jobs, JobListeners listeners, Clock clock) {
+  JobController(Uploads uploads, Wishes wishes, Jobs jobs, JobListeners listeners, Clock clock) {
     this.uploads = uploads;
     this.wishes = wishes;
     this.jobs = jobs;

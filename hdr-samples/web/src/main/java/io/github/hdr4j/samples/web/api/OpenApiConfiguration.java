@@ -27,7 +27,8 @@ class OpenApiConfiguration {
       says what went wrong and what helps.
 
       **Limits.** `RateLimit-Limit` and `RateLimit-Remaining` tell how many pictures may be sent in \
-      a minute; 429 and 503 tell by `Retry-After` when to come again.""";
+      a minute; 429 and 503 tell by `Retry-After` when to come again.\
+      """;
 
   @Bean
   OpenAPI description() {

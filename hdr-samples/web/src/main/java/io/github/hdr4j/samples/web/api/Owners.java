@@ -40,10 +40,7 @@ class Owners {
    * @throws Refusal if there is none, or it is somebody else's
    */
   Reading ownOrTeams(SignedIn who, UUID id) {
-    return readings
-        .find(who.accountId(), id)
-        .or(() -> teams(who, id))
-        .orElseThrow(Owners::missing);
+    return readings.find(who.accountId(), id).or(() -> teams(who, id)).orElseThrow(Owners::missing);
   }
 
   private Optional<Reading> teams(SignedIn who, UUID id) {

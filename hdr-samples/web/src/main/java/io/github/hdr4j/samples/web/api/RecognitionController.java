@@ -44,7 +44,8 @@ class RecognitionController {
   @Operation(
       summary = "Reads pictures",
       description =
-          "One raw body or one part is answered with an object, several parts with a list in their order.")
+          "One raw body or one part is answered with an object, several parts with a list in their"
+              + " order.")
   @PostMapping(consumes = Paths.NO_FORM)
   ResponseEntity<JsonNode> read(
       @AuthenticationPrincipal @Nullable SignedIn who,

@@ -21,8 +21,7 @@ public record Caller(Optional<UUID> account, String address) {
    * @return the caller
    */
   public static Caller of(@Nullable SignedIn who, HttpServletRequest request) {
-    return new Caller(
-        Optional.ofNullable(who).map(SignedIn::accountId), ClientAddress.of(request));
+    return new Caller(Optional.ofNullable(who).map(SignedIn::accountId), ClientAddress.of(request));
   }
 
   /** What tells callers apart. */

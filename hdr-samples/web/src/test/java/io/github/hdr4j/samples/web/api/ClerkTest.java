@@ -27,7 +27,8 @@ class ClerkTest extends RunningServer {
         .sql(
             """
             update account set team_id = ?
-            where id = (select account_id from api_key where hash = ?)""")
+            where id = (select account_id from api_key where hash = ?)\
+            """)
         .params(team, Keys.hash(key))
         .update();
     return Client.program(port, key);

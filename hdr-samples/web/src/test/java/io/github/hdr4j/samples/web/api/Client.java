@@ -126,8 +126,7 @@ public final class Client {
    */
   public HttpResponse<String> post(String path, String type, byte[] body)
       throws IOException, InterruptedException {
-    return send(
-        request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
   }
 
   /**

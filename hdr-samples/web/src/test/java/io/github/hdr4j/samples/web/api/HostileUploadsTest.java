@@ -39,8 +39,7 @@ class HostileUploadsTest extends RunningServer {
   @DisplayName("as a picture with a page behind its end gives the picture back without the page")
   void polyglot() throws Exception {
     Client program = program();
-    HttpResponse<String> answer =
-        program.post(RECOGNITIONS, PNG, Pictures.polyglot(7, PAGE));
+    HttpResponse<String> answer = program.post(RECOGNITIONS, PNG, Pictures.polyglot(7, PAGE));
     assertThat(answer.statusCode()).isEqualTo(201);
     String kept = answer.headers().firstValue("Location").orElseThrow();
     byte[] picture = program.bytes(kept + "/picture").body();

@@ -24,7 +24,8 @@ public final class Keys {
         .sql(
             """
             insert into account (id, email, role, confirmed, disabled, failed_logins, language,
-              created_at) values (?, ?, ?, true, false, 0, 'en', current_timestamp)""")
+              created_at) values (?, ?, ?, true, false, 0, 'en', current_timestamp)\
+            """)
         .params(account, account + "@example.org", role)
         .update();
     String key = "hdr_" + UUID.randomUUID();

@@ -51,8 +51,7 @@ public final class Pictures {
     }
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     png.write(digit(0), 0, SIGNATURE);
-    byte[] header =
-        ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1).array();
+    byte[] header = ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1).array();
     chunk(png, "IHDR", header);
     chunk(png, "IDAT", pixels.toByteArray());
     chunk(png, "IEND", new byte[0]);

@@ -96,9 +96,7 @@ class RecognitionsTest extends RunningServer {
       HttpResponse<String> answer =
           program()
               .post(
-                  RECOGNITIONS + "?mode=form&template=" + form,
-                  PNG,
-                  Png.encode(filled.picture()));
+                  RECOGNITIONS + "?mode=form&template=" + form, PNG, Png.encode(filled.picture()));
       assertThat(answer.statusCode()).isEqualTo(201);
       assertThat(filled.texts().keySet()).allSatisfy(f -> assertThat(answer.body()).contains(f));
     }
@@ -199,8 +197,7 @@ class RecognitionsTest extends RunningServer {
     @DisplayName("if the type is that of a web form, with the type to send")
     void webForm() throws Exception {
       HttpResponse<String> answer =
-          program()
-              .post(RECOGNITIONS, "application/x-www-form-urlencoded", Pictures.digit(1));
+          program().post(RECOGNITIONS, "application/x-www-form-urlencoded", Pictures.digit(1));
       Problem.in(answer).is(415, "unsupported").says("application/octet-stream");
     }
   }

@@ -123,8 +123,7 @@ class LimitsTest extends StrictServer {
       }
       await()
           .atMost(Duration.ofSeconds(10))
-          .untilAsserted(
-              () -> Problem.in(other.get("/api/v1/forms")).is(429, "too-many-requests"));
+          .untilAsserted(() -> Problem.in(other.get("/api/v1/forms")).is(429, "too-many-requests"));
     } finally {
       for (Socket socket : slow) {
         socket.close();

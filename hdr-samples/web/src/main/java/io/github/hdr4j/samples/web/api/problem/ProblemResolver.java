@@ -15,7 +15,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Answers to every exception below {@code /api/v1} with a problem, whether a controller was found. */
+/**
+ * Answers to every exception below {@code /api/v1} with a problem, whether a controller was found.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemResolver implements HandlerExceptionResolver {

@@ -45,7 +45,9 @@ public class ProblemWriter {
     response.resetBuffer();
     ProblemDetail body = problem.getBody();
     response.setStatus(body.getStatus());
-    problem.getHeaders().forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
+    problem
+        .getHeaders()
+        .forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
     byte[] bytes = json.writeValueAsBytes(body);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

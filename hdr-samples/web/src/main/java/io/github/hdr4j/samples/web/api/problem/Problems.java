@@ -58,9 +58,7 @@ public final class Problems {
       String detail = "The parameter \"%s\" is missing.".formatted(missing.getParameterName());
       return Optional.of(new Refusal(ProblemType.BAD_REQUEST, detail));
     }
-    return exception instanceof ErrorResponse error
-        ? Optional.of(typed(error))
-        : Optional.empty();
+    return exception instanceof ErrorResponse error ? Optional.of(typed(error)) : Optional.empty();
   }
 
   private static ProblemType type(NotReadableException exception) {
@@ -80,7 +78,8 @@ public final class Problems {
         mismatch instanceof MethodArgumentTypeMismatchException argument
             ? argument.getName()
             : String.valueOf(mismatch.getPropertyName());
-    Class<?> wanted = Optional.<Class<?>>ofNullable(mismatch.getRequiredType()).orElse(String.class);
+    Class<?> wanted =
+        Optional.<Class<?>>ofNullable(mismatch.getRequiredType()).orElse(String.class);
     return "\"%s\" cannot be \"%s\": it must be %s."
         .formatted(name, mismatch.getValue(), kind(wanted));
   }

@@ -82,9 +82,7 @@ public class Uploads {
       PartsReader parts, Caller caller, HttpServletResponse response, Memory.Hold hold)
       throws IOException {
     List<Submission> pictures = new ArrayList<>();
-    for (Optional<Submission> next = parts.next(hold);
-        next.isPresent();
-        next = parts.next(hold)) {
+    for (Optional<Submission> next = parts.next(hold); next.isPresent(); next = parts.next(hold)) {
       if (!pictures.isEmpty()) {
         rate.take(caller, response);
       }
