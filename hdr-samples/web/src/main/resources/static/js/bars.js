@@ -9,7 +9,7 @@ export function bars(probabilities, best) {
       { class: digit === best ? "best" : null },
       element("th", { scope: "row" }, String(digit)),
       element("td", { class: "bar" }, bar(share)),
-      element("td", { class: "share" }, percent(share)),
+      element("td", { class: "share" }, element("bdi", { dir: "ltr" }, percent(share))),
     ),
   );
   return element(

@@ -89,7 +89,7 @@ function fields(all) {
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, name),
+      element("th", { scope: "row" }, name.replaceAll("-", " ")),
       element("td", { dir: "ltr", class: "field-text" }, field.text ?? "–"),
       element("td", {}, badge(field.verdict)),
       element("td", {}, field.verdict === "blank" ? "" : percent(field.confidence)),

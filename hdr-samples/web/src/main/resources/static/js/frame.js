@@ -1,4 +1,7 @@
-/** Menus close when one looks elsewhere; the service worker keeps the shell for times without network. */
+/**
+ * Menus close when one looks elsewhere; times are told in the reader's own zone; the service worker keeps the shell for
+ * times without network.
+ */
 const menus = document.querySelectorAll("details[data-menu]");
 
 document.addEventListener("click", (event) => {
@@ -20,6 +23,11 @@ document.addEventListener("keydown", (event) => {
     }
   }
 });
+
+const times = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+for (const time of document.querySelectorAll("time[data-local]")) {
+  time.textContent = times.format(new Date(time.dateTime));
+}
 
 if ("serviceWorker" in navigator && window.isSecureContext) {
   navigator.serviceWorker.register("/service-worker.js").catch(() => {

@@ -27,4 +27,5 @@ onMode((chosen) => {
 show(mode());
 if (location.hash === "#draw" && mode() !== "form") {
   panels.select("tab-draw");
+  document.getElementById("ways").scrollIntoView();
 }

@@ -1,5 +1,5 @@
 import { element } from "./dom.js";
-import { word } from "./words.js";
+import { hasWord, word } from "./words.js";
 
 /**
  * What the recogniser saw, step by step; asked for when it is opened.
@@ -27,7 +27,7 @@ export function traceSection(load) {
 }
 
 function show(body, trace) {
-  const stages = trace.stages.map((stage, index) => figure(stage.picture, index + 1, stage.description ?? stage.name));
+  const stages = trace.stages.map((stage, index) => figure(stage.picture, index + 1, describe(stage)));
   if (trace.saliency) {
     const { picture, best, runnerUp } = trace.saliency;
     stages.push(figure(picture, stages.length + 1, word("trace.saliency", best, runnerUp)));
@@ -36,6 +36,11 @@ function show(body, trace) {
     element("p", { class: "muted" }, word("trace.intro")),
     element("ol", { class: "trace-steps" }, ...stages),
   );
+}
+
+/** In the page's language where the step is known, otherwise as the server describes it. */
+function describe({ name, description }) {
+  return hasWord(`stage.${name}`) ? word(`stage.${name}`) : description;
 }
 
 function figure(picture, number, words) {

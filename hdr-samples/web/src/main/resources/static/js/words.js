@@ -18,6 +18,11 @@ export function word(key, ...args) {
     .replace(/\{(\d)\}/g, (whole, index) => String(args[Number(index)] ?? whole));
 }
 
+/** Whether there is a sentence of that key. */
+export function hasWord(key) {
+  return key in words;
+}
+
 const language = document.documentElement.lang || "en";
 
 /** A share as a whole per cent; never rounded up to certainty, nor down to impossibility. */
