@@ -1,0 +1,5 @@
+/** What is left of readings when the server is killed. */
+@NullMarked
+package io.github.hdr4j.samples.web.durability;
+
+import org.jspecify.annotations.NullMarked;
