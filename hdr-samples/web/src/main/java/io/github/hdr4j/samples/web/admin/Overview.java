@@ -48,12 +48,14 @@ public class Overview {
         .sql(
             """
             select verdict, count(*) from reading
-            where created_at >= :start and created_at < :end group by verdict""")
+            where created_at >= :start and created_at < :end group by verdict\
+            """)
         .param("start", day.atStartOfDay().atOffset(ZoneOffset.UTC))
         .param("end", day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
-        .query(row -> {
-          verdicts.put(row.getString(1), row.getLong(2));
-        });
+        .query(
+            row -> {
+              verdicts.put(row.getString(1), row.getLong(2));
+            });
     return new DayCount(day, verdicts);
   }
 

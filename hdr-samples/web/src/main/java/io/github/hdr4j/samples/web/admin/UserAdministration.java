@@ -43,8 +43,7 @@ public class UserAdministration {
    */
   @Transactional(readOnly = true)
   public UserPage search(UserFilter filter, int number, int size) {
-    List<Account> found =
-        rows.search(filter.pattern(), filter.role(), size, (long) number * size);
+    List<Account> found = rows.search(filter.pattern(), filter.role(), size, (long) number * size);
     return new UserPage(found, number, size, rows.count(filter.pattern(), filter.role()));
   }
 

@@ -51,8 +51,7 @@ public class ConfirmationQueue {
     after.ifPresent(seen -> reservations.release(seen, clerk));
     return after
         .flatMap(seen -> rows.find(team, seen))
-        .flatMap(
-            seen -> free(rows.after(team, seen.createdAt(), seen.id(), LOOKED_AT), clerk))
+        .flatMap(seen -> free(rows.after(team, seen.createdAt(), seen.id(), LOOKED_AT), clerk))
         .or(() -> free(readings.queue(team, LOOKED_AT), clerk));
   }
 

@@ -39,7 +39,10 @@ final class Guesses {
       return List.of();
     }
     return likeliest(
-        lines.path(0).path("alternatives").valueStream()
+        lines
+            .path(0)
+            .path("alternatives")
+            .valueStream()
             .map(
                 other ->
                     new Guess(other.path("text").asString(), other.path("probability").asDouble()))

@@ -69,7 +69,11 @@ class AdminPagesTest extends AdminServer {
     people.reading(clerk.accountId(), 7, Verdict.UNCERTAIN);
     assertThat(get("/admin", admin))
         .bodyText()
-        .contains(engines.info().model().sha256(), engines.info().engine(), "MiB", overview.databaseName())
+        .contains(
+            engines.info().model().sha256(),
+            engines.info().engine(),
+            "MiB",
+            overview.databaseName())
         .containsPattern("<td>1</td>");
     assertThat(overview.databaseBytes()).isPositive();
     assertThat(overview.days()).hasSize(7).first().extracting(DayCount::total).isEqualTo(1L);
@@ -97,8 +101,7 @@ class AdminPagesTest extends AdminServer {
   @Test
   @DisplayName("refuse in words what would leave nobody in charge")
   void refused() {
-    MvcTestResult result =
-        post("/admin/users/" + admin.accountId() + "/disable", "sure", "on");
+    MvcTestResult result = post("/admin/users/" + admin.accountId() + "/disable", "sure", "on");
     assertThat(
             server
                 .get()

@@ -94,7 +94,8 @@ class RetentionJobTest extends AdminServer {
     sql.sql(
             """
             insert into mail_token (id, account_id, purpose, hash, expires_at)
-            values (:id, :account, 'confirm', :hash, :until)""")
+            values (:id, :account, 'confirm', :hash, :until)\
+            """)
         .param("id", UUID.randomUUID())
         .param("account", who.accountId())
         .param("hash", UUID.randomUUID().toString())

@@ -80,7 +80,9 @@ class ConfirmationQueueTest extends AdminServer {
     assertThat(next(one, Optional.empty())).contains(first.id());
     assertThat(next(one, Optional.empty())).contains(first.id());
     assertThat(next(two, Optional.empty())).contains(second.id());
-    assertThat(next(one, Optional.of(first.id()))).as("the other one is taken").contains(first.id());
+    assertThat(next(one, Optional.of(first.id())))
+        .as("the other one is taken")
+        .contains(first.id());
     queue.confirm(team, second.id(), "4", two);
     assertThat(next(two, Optional.of(second.id()))).as("the other one is taken").isEmpty();
   }

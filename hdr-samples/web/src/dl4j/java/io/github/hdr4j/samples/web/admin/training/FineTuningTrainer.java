@@ -41,8 +41,7 @@ final class FineTuningTrainer implements Trainer {
     DigitSamples samples = SampleReader.load().read(parts.taught());
     progress.digits(samples.size(), parts.heldOut().size());
     Measurement measurement = new Measurement(order.data(), parts.heldOut());
-    Score before =
-        measurement.of(start, order.report().resolve("before"), Optional.empty());
+    Score before = measurement.of(start, order.report().resolve("before"), Optional.empty());
     TrainedNetwork trained =
         DigitTrainer.fineTuning(start)
             .plan(TrainingPlan.fineTuning().withEpochs(order.epochs()))
@@ -74,8 +73,8 @@ final class FineTuningTrainer implements Trainer {
   }
 
   /** A model that was not measured to the end is not offered. */
-  private static Score written(
-      TrainedNetwork trained, TrainingOrder order, Measurement measurement) throws IOException {
+  private static Score written(TrainedNetwork trained, TrainingOrder order, Measurement measurement)
+      throws IOException {
     trained.write(order.model());
     try {
       return measurement.of(

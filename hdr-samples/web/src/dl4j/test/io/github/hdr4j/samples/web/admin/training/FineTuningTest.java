@@ -108,6 +108,10 @@ class FineTuningTest extends AdminServer {
     assertThat(result.before().digits()).isEqualTo(state.heldOut());
     assertThat(result.after().right()).isGreaterThan(state.heldOut() / 2);
     assertThat(FOLDER.resolve("corrected")).doesNotExist();
+    assertThat(server.get().uri("/admin/training/events").with(as(admin)).asyncExchange())
+        .hasStatusOk()
+        .bodyText()
+        .contains("event:training", "\"phase\":\"finished\"", "\"done\":1.0");
     String report = "/admin/training/reports/" + state.name() + "/after/";
     assertThat(get("/admin/training")).bodyText().contains(report + "index.html");
     assertThat(get(report + "index.html")).hasStatusOk().bodyText().contains(state.name());

@@ -23,15 +23,13 @@ class MaterialController {
 
   /** One's own. */
   @GetMapping("/readings/training.zip")
-  void own(@AuthenticationPrincipal SignedIn who, HttpServletResponse response)
-      throws IOException {
+  void own(@AuthenticationPrincipal SignedIn who, HttpServletResponse response) throws IOException {
     send(Optional.of(who.accountId()), response);
   }
 
   /** That of all accounts. */
   @GetMapping("/admin/training.zip")
-  void all(@AuthenticationPrincipal SignedIn who, HttpServletResponse response)
-      throws IOException {
+  void all(@AuthenticationPrincipal SignedIn who, HttpServletResponse response) throws IOException {
     log.write(who.email(), "training.exported", "", material.count() + " digits");
     send(Optional.empty(), response);
   }

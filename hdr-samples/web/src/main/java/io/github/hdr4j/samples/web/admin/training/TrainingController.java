@@ -97,8 +97,7 @@ class TrainingController {
       RedirectAttributes next) {
     Optional<String> chosen = Optional.of(folder).filter(named -> !named.isEmpty());
     TrainingRequest request = new TrainingRequest(corrected, chosen, epochs);
-    Notice.about(
-        next, () -> trainings.start(request, who.email()), "admin.training.started");
+    Notice.about(next, () -> trainings.start(request, who.email()), "admin.training.started");
     return PAGE;
   }
 
@@ -116,8 +115,7 @@ class TrainingController {
   @PostMapping("/use")
   String use(
       @AuthenticationPrincipal SignedIn who, @RequestParam String model, RedirectAttributes next) {
-    Notice.about(
-        next, () -> choice.use(Optional.of(model), who.email()), "admin.engine.used");
+    Notice.about(next, () -> choice.use(Optional.of(model), who.email()), "admin.engine.used");
     return PAGE;
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -29,12 +30,14 @@ class TrainingEvents {
             thread.setDaemon(true);
             return thread;
           });
+  private final ScheduledFuture<?> telling;
   private Optional<TrainingState> told = Optional.empty();
 
   TrainingEvents(Trainings trainings) {
     this.trainings = trainings;
-    teller.scheduleWithFixedDelay(
-        this::tell, MILLIS_BETWEEN, MILLIS_BETWEEN, TimeUnit.MILLISECONDS);
+    telling =
+        teller.scheduleWithFixedDelay(
+            this::tell, MILLIS_BETWEEN, MILLIS_BETWEEN, TimeUnit.MILLISECONDS);
   }
 
   /** Starts with where the training stands; the browser connects again when its hour is over. */
@@ -66,7 +69,8 @@ class TrainingEvents {
 
   @PreDestroy
   void close() {
-    teller.shutdownNow();
+    telling.cancel(false);
+    teller.shutdown();
     listeners.forEach(SseEmitter::complete);
   }
 }

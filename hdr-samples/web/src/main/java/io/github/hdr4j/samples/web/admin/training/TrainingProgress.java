@@ -37,8 +37,7 @@ public interface TrainingProgress {
    * @param accuracy share of this epoch's digits ranked right so far, 0 to 1
    * @param secondsLeft estimate
    */
-  record Step(
-      int epoch, int step, int steps, double loss, double accuracy, long secondsLeft) {}
+  record Step(int epoch, int step, int steps, double loss, double accuracy, long secondsLeft) {}
 
   /**
    * How an epoch went.

@@ -77,8 +77,7 @@ public record TrainingState(
   }
 
   TrainingState in(Phase next) {
-    return new TrainingState(
-        name, next, epochs, taught, heldOut, step, history, result, problem);
+    return new TrainingState(name, next, epochs, taught, heldOut, step, history, result, problem);
   }
 
   TrainingState with(int digits, int apart) {

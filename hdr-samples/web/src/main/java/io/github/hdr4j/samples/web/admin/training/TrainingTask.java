@@ -32,12 +32,7 @@ final class TrainingTask implements TrainingProgress {
   private boolean cancelled;
   private boolean interruptible;
 
-  TrainingTask(
-      Trainer trainer,
-      TrainingOrder order,
-      Digits digits,
-      AuditLog log,
-      String actor) {
+  TrainingTask(Trainer trainer, TrainingOrder order, Digits digits, AuditLog log, String actor) {
     this.trainer = trainer;
     this.order = order;
     this.digits = digits;

@@ -34,8 +34,7 @@ class Trainings {
   }
 
   synchronized void start(TrainingRequest request, String actor) throws RefusedException {
-    Trainer trains =
-        trainer.orElseThrow(() -> new RefusedException("admin.training.unavailable"));
+    Trainer trains = trainer.orElseThrow(() -> new RefusedException("admin.training.unavailable"));
     if (state().filter(TrainingState::running).isPresent()) {
       throw new RefusedException("admin.training.busy");
     }

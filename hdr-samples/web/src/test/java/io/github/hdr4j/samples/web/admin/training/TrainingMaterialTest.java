@@ -81,8 +81,9 @@ class TrainingMaterialTest extends AdminServer {
     corrected(two, "5");
     MvcTestResult zip = get("/readings/training.zip", one);
     assertThat(zip).hasStatusOk().hasContentType("application/zip");
-    assertThat(zip).headers().hasValue(
-        "Content-Disposition", "attachment; filename=\"training.zip\"");
+    assertThat(zip)
+        .headers()
+        .hasValue("Content-Disposition", "attachment; filename=\"training.zip\"");
     assertThat(pictures(zip))
         .containsOnlyKeys("7/" + seven.id() + ".png", "9/" + nine.id() + ".png");
     assertThat(pictures(get("/readings/training.zip", two))).hasSize(1);
