@@ -1,5 +1,7 @@
 package io.github.hdr4j.samples.web.api;
 
+import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -81,10 +83,10 @@ final class OpenApiByHand implements OpenApiCustomizer {
   }
 
   private static Operation post(OpenAPI api, String path) {
-    return api.getPaths().get(path).getPost();
+    return requireNonNull(api.getPaths().get(path), path).getPost();
   }
 
   private static Operation get(OpenAPI api, String path) {
-    return api.getPaths().get(path).getGet();
+    return requireNonNull(api.getPaths().get(path), path).getGet();
   }
 }
