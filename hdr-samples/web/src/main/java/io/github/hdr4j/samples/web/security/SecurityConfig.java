@@ -14,6 +14,7 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.session.ConcurrentSessionFilter;
 
 /**
  * Who may do what: one chain of filters for programs, which get problems as JSON, and one for
@@ -32,14 +33,10 @@ class SecurityConfig {
         .headers(Headers::add)
         .csrf(csrf -> csrf.ignoringRequestMatchers(ApiKeyFilter::hasKey))
         .addFilterBefore(new ApiKeyFilter(keys, refusals), CsrfFilter.class)
+        // By hand: Spring Security's session management would start a session for each key.
+        .addFilterAt(new ConcurrentSessionFilter(registry, refusals), ConcurrentSessionFilter.class)
         .requestCache(RequestCacheConfigurer::disable)
         .logout(logout -> logout.disable())
-        .sessionManagement(
-            sessions ->
-                sessions
-                    .maximumSessions(-1)
-                    .sessionRegistry(registry)
-                    .expiredSessionStrategy(refusals))
         .exceptionHandling(
             problems -> problems.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .authorizeHttpRequests(

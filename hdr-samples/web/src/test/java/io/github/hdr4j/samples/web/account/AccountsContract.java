@@ -1,81 +1,18 @@
 package io.github.hdr4j.samples.web.account;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What holds for accounts, whichever the database. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestServer.class)
-abstract class AccountsContract {
-  private static final String PASSWORD = "a long password";
-
-  private final String email = UUID.randomUUID() + "@example.org";
-
-  @Autowired private TestServer server;
-  @Autowired private TestClock clock;
-  @Autowired private Accounts accounts;
-  @Autowired private LoginAttempts attempts;
-  private Browser browser;
-
-  @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry registry) {
-    TestServer.settings(registry);
-  }
-
-  @BeforeEach
-  void open() {
-    browser = server.browser();
-  }
-
-  private Page register(String address, String password) {
-    return browser.submit("/register", "/register", Map.of("email", address, "password", password));
-  }
-
-  private String confirmationLink(int mails) {
-    return Mailbox.link(server.mailbox().last(email, mails), "/confirm");
-  }
-
-  private Page confirm(String link) {
-    return browser.submit(link, "/confirm", Map.of("token", token(link)));
-  }
-
-  private static String token(String link) {
-    return link.substring(link.indexOf('=') + 1);
-  }
-
-  private void registered() {
-    assertThat(register(email, PASSWORD).target()).isEqualTo("/register/sent");
-    assertThat(confirm(confirmationLink(1)).target()).isEqualTo("/login?confirmed");
-  }
-
-  private Page login(String password) {
-    return server.browser().login(email, password);
-  }
-
+abstract class AccountsContract extends PasswordsContract {
   @Nested
   @DisplayName("Somebody who registers")
   class Registration {
@@ -97,7 +34,8 @@ abstract class AccountsContract {
     @DisplayName("may write his address in capitals, with blanks around it")
     void capitals() {
       registered();
-      assertThat(server.browser().login(" " + email.toUpperCase() + " ", PASSWORD).target())
+      assertThat(
+              server.browser().login(" " + email.toUpperCase(Locale.ROOT) + " ", PASSWORD).target())
           .isEqualTo("/");
     }
 
@@ -188,140 +126,6 @@ abstract class AccountsContract {
     void guessed() {
       assertThat(browser.get("/confirm?token=" + Secrets.next()).target())
           .isEqualTo("/confirm/again?unknown");
-    }
-  }
-
-  @Nested
-  @DisplayName("Somebody who forgot his password")
-  class Reset {
-    private String link() {
-      Page sent = browser.submit("/forgot", "/forgot", Map.of("email", email));
-      assertThat(sent.target()).isEqualTo("/forgot/sent");
-      return Mailbox.link(server.mailbox().last(email, 2), "/reset");
-    }
-
-    @Test
-    @DisplayName("sets another one by mail, and is signed out everywhere")
-    void reset() {
-      registered();
-      browser.login(email, PASSWORD);
-      String link = link();
-      Map<String, String> fields = Map.of("token", token(link), "password", "something else");
-      assertThat(server.browser().submit(link, "/reset", fields).target())
-          .isEqualTo("/login?reset");
-      assertThat(browser.get("/settings").target()).isEqualTo("/login?ended");
-      assertThat(login(PASSWORD).target()).isEqualTo("/login?wrong");
-      assertThat(login("something else").target()).isEqualTo("/");
-      assertThat(browser.get(link).target()).isEqualTo("/forgot?unknown");
-    }
-
-    @Test
-    @DisplayName("is late after an hour")
-    void late() {
-      registered();
-      String link = link();
-      clock.forward(Duration.ofHours(1));
-      assertThat(browser.get(link).target()).isEqualTo("/forgot?expired");
-    }
-
-    @Test
-    @DisplayName("keeps his link if the new password is too short")
-    void tooShort() {
-      registered();
-      String link = link();
-      Map<String, String> fields = Map.of("token", token(link), "password", "short");
-      assertThat(browser.submit(link, "/reset", fields).body()).contains("at least 10 characters");
-      assertThat(browser.get(link).status()).isEqualTo(200);
-    }
-
-    @Test
-    @DisplayName("gets the same answer, but no mail, where there is no account")
-    void nobody() {
-      Page sent = browser.submit("/forgot", "/forgot", Map.of("email", email));
-      assertThat(sent.target()).isEqualTo("/forgot/sent");
-      registered();
-      assertThat(server.mailbox().count(email)).isEqualTo(1);
-    }
-  }
-
-  @Nested
-  @DisplayName("Somebody who tries passwords")
-  class Lockout {
-    private void fail(int times) {
-      for (int i = 0; i < times; i++) {
-        assertThat(login("a wrong password").target()).isEqualTo("/login?wrong");
-      }
-    }
-
-    @Test
-    @DisplayName("locks the account at the fifth failure, for 15 minutes and then for longer")
-    void growing() {
-      registered();
-      fail(LoginAttempts.LIMIT);
-      assertThat(login(PASSWORD).target()).isEqualTo("/login?wrong");
-      clock.forward(Duration.ofMinutes(15));
-      fail(1);
-      clock.forward(Duration.ofMinutes(16));
-      assertThat(login(PASSWORD).target()).isEqualTo("/login?wrong");
-      clock.forward(Duration.ofMinutes(15));
-      assertThat(login(PASSWORD).target()).isEqualTo("/");
-    }
-
-    @Test
-    @DisplayName("starts anew after a success")
-    void successes() {
-      registered();
-      fail(LoginAttempts.LIMIT - 1);
-      assertThat(login(PASSWORD).target()).isEqualTo("/");
-      fail(LoginAttempts.LIMIT - 1);
-      assertThat(login(PASSWORD).target()).isEqualTo("/");
-    }
-
-    @Test
-    @DisplayName("gets five looks at a password, even with twenty attempts at once")
-    void concurrent() throws Exception {
-      registered();
-      UUID account = accounts.find(email).orElseThrow().id();
-      ExecutorService threads = Executors.newFixedThreadPool(20);
-      try {
-        List<Callable<Boolean>> all =
-            Collections.nCopies(20, () -> attempts.take(account).isPresent());
-        Map<Boolean, Long> taken =
-            threads.invokeAll(all).stream()
-                .map(AccountsContract::value)
-                .collect(groupingBy(granted -> granted, counting()));
-        assertThat(taken).containsEntry(true, 5L).containsEntry(false, 15L);
-      } finally {
-        threads.shutdownNow();
-      }
-      assertThat(login(PASSWORD).target()).isEqualTo("/login?wrong");
-    }
-
-    @Test
-    @DisplayName("from twenty browsers at once leaves it locked")
-    void browsers() throws Exception {
-      registered();
-      ExecutorService threads = Executors.newFixedThreadPool(20);
-      try {
-        List<Callable<String>> all =
-            Collections.nCopies(20, () -> login("a wrong password").target());
-        assertThat(threads.invokeAll(all).stream().map(AccountsContract::value))
-            .containsOnly("/login?wrong");
-      } finally {
-        threads.shutdownNow();
-      }
-      Account account = accounts.find(email).orElseThrow();
-      assertThat(account.failedLogins()).isEqualTo(LoginAttempts.LIMIT);
-      assertThat(account.lockedUntil()).isAfter(clock.instant());
-      assertThat(login(PASSWORD).target()).isEqualTo("/login?wrong");
-    }
-  }
-
-  private static <T> T value(Future<T> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
  * @param body as text
  */
 public record Page(int status, HttpHeaders headers, String body) {
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
+
+  /** Where it leads. */
+  public String location() {
+    return headers.firstValue("Location").orElse("");
+  }
 
   /** Where it leads, without the server's name; empty if nowhere. */
   public String target() {
-    return headers
-        .firstValue("Location")
-        .map(to -> to.replaceFirst("^https?://[^/]+", ""))
-        .orElse("");
+    return location().replaceFirst("^https?://[^/]+", "");
   }
 
   /** The word that a form of this page is sent with. */
