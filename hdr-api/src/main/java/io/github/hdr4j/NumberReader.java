@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +93,7 @@ public final class NumberReader implements AutoCloseable {
    */
   public List<NumberReading> read(BufferedImage image) {
     List<SegmentationLattice> lines = preprocessor.segment(requireNonNull(image, "image"));
-    Map<Hypothesis.Digit, Recognition> readings = classify(lines);
+    Map<Hypothesis.Digit, Recognition> readings = StagedReading.of(recognizer, lines);
     return lines.stream()
         .map(line -> LineReading.of(line, readings, rules))
         .flatMap(Optional::stream)
@@ -162,27 +160,9 @@ public final class NumberReader implements AutoCloseable {
         preprocessor.segment(requireNonNull(image, "image")).stream()
             .flatMap(line -> LatticeWords.of(line).stream())
             .toList();
-    Map<Hypothesis.Digit, Recognition> readings = classify(words);
+    Map<Hypothesis.Digit, Recognition> readings = StagedReading.of(recognizer, words);
     return LocatedDigits.ofUsualSize(
         words.stream().flatMap(word -> LocatedDigits.of(word, readings).stream()).toList());
-  }
-
-  private Map<Hypothesis.Digit, Recognition> classify(List<SegmentationLattice> lines) {
-    List<Hypothesis.Digit> digits = new ArrayList<>();
-    for (SegmentationLattice line : lines) {
-      for (Hypothesis hypothesis : line.hypotheses()) {
-        if (hypothesis instanceof Hypothesis.Digit digit) {
-          digits.add(digit);
-        }
-      }
-    }
-    List<Recognition> readings =
-        recognizer.classifyAll(digits.stream().map(digit -> digit.mark().tensor()).toList());
-    Map<Hypothesis.Digit, Recognition> byHypothesis = new HashMap<>();
-    for (int i = 0; i < digits.size(); i++) {
-      byHypothesis.put(digits.get(i), readings.get(i));
-    }
-    return byHypothesis;
   }
 
   /** Closes the recogniser if {@link #load} opened it; otherwise does nothing. */

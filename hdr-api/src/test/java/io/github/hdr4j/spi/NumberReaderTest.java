@@ -77,6 +77,17 @@ class NumberReaderTest {
     }
 
     @Test
+    @DisplayName("without looking into a mark that is one digit for certain")
+    void certain() {
+      assertThat(costly("4 0.992, none 0.008").text()).isEqualTo("4");
+      assertThat(costly("4 0.98, none 0.02").text()).isEqualTo("11");
+    }
+
+    private Line costly(String whole) {
+      return Line.of(2).part(0, 1, "1").part(1, 2, "1").digit(0, 2, whole, true, 20);
+    }
+
+    @Test
     @DisplayName("as one digit rather than as two unlikely halves, though nothing is sure")
     void whole() {
       Line line =
