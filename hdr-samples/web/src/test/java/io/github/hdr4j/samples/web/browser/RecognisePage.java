@@ -167,7 +167,7 @@ final class RecognisePage {
         List.of("accepted", "uncertain", "not_a_digit", "blank");
 
     static Optional<Outcome> of(WebElement place) {
-      String name = first(place, "h3");
+      String name = first(place, ".picture-head bdi");
       List<WebElement> refusals = place.findElements(By.cssSelector(".notice.error"));
       if (!refusals.isEmpty()) {
         return Optional.of(new Outcome(name, refusals.get(0).getText(), "refused"));
