@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,6 +50,24 @@ public class Engines {
    * @throws BusyException if too many others wait
    */
   <T> T read(Function<Engine, T> reading) {
+    return inTurn(
+        () -> {
+          exchange.readLock().lock();
+          try {
+            return reading.apply(engine);
+          } finally {
+            exchange.readLock().unlock();
+          }
+        });
+  }
+
+  /**
+   * Lets somebody work on whole pictures, once it is his turn: no more of them are in memory than
+   * there are turns.
+   *
+   * @throws BusyException if too many others wait
+   */
+  <T> T inTurn(Supplier<T> work) {
     try {
       if (!turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
         throw new BusyException();
@@ -57,11 +76,9 @@ public class Engines {
       Thread.currentThread().interrupt();
       throw new BusyException();
     }
-    exchange.readLock().lock();
     try {
-      return reading.apply(engine);
+      return work.get();
     } finally {
-      exchange.readLock().unlock();
       turns.release();
     }
   }

@@ -20,6 +20,7 @@ import io.github.hdr4j.samples.toolkit.report.Source;
 import io.github.hdr4j.samples.toolkit.strokes.StrokesFile;
 import io.github.hdr4j.samples.web.reading.NotReadableException.Fault;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +53,18 @@ public class Reader {
    * @throws BusyException if too many others wait
    */
   public ReadResult read(Submission submission, Mode mode, Optional<FormTemplate> template)
+      throws NotReadableException {
+    ReadResult result = readIn(submission, mode, template);
+    // Boxes count in its pixels, also where a smaller picture is kept.
+    result
+        .json()
+        .putArray("size")
+        .add(result.picture().getWidth())
+        .add(result.picture().getHeight());
+    return result;
+  }
+
+  private ReadResult readIn(Submission submission, Mode mode, Optional<FormTemplate> template)
       throws NotReadableException {
     return attempt(
         submission,
@@ -167,9 +180,6 @@ public class Reader {
         form.fields().values().stream()
             .map(field -> field.name() + ": " + field.text().orElse(""))
             .collect(Collectors.joining("\n"));
-    boolean all =
-        form.fields().values().stream()
-            .allMatch(f -> f.verdict() == Verdict.ACCEPTED || f.verdict() == Verdict.BLANK);
     double confidence =
         form.fields().values().stream()
             .filter(field -> field.verdict() != Verdict.BLANK)
@@ -178,9 +188,24 @@ public class Reader {
     return new ReadResult(
         FormJson.read(source, form, millis(start)),
         text,
-        all ? Verdict.ACCEPTED : Verdict.UNCERTAIN,
+        verdict(form),
         confidence,
         writing.picture());
+  }
+
+  /** Blank if all of it is, and accepted if nothing in it is uncertain. */
+  private static Verdict verdict(FormReading form) {
+    List<Verdict> written =
+        form.fields().values().stream()
+            .map(FieldReading::verdict)
+            .filter(verdict -> verdict != Verdict.BLANK)
+            .toList();
+    if (written.isEmpty()) {
+      return Verdict.BLANK;
+    }
+    return written.stream().allMatch(Verdict.ACCEPTED::equals)
+        ? Verdict.ACCEPTED
+        : Verdict.UNCERTAIN;
   }
 
   private static double millis(long start) {

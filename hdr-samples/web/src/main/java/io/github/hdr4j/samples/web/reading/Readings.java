@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The readings that are kept. A reading and its picture are two rows of one transaction, so neither
@@ -24,11 +26,20 @@ public class Readings {
 
   private final ReadingRepository rows;
   private final JdbcAggregateOperations database;
+  private final TransactionOperations transactions;
+  private final Engines engines;
   private final Clock clock;
 
-  Readings(ReadingRepository rows, JdbcAggregateOperations database, Clock clock) {
+  Readings(
+      ReadingRepository rows,
+      JdbcAggregateOperations database,
+      TransactionOperations transactions,
+      Engines engines,
+      Clock clock) {
     this.rows = rows;
     this.database = database;
+    this.transactions = transactions;
+    this.engines = engines;
     this.clock = clock;
   }
 
@@ -40,7 +51,9 @@ public class Readings {
    * @param mode what was looked for
    * @param result what was read
    * @return what is kept
+   * @throws BusyException if too many others wait
    */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public Reading keep(UUID account, String name, Mode mode, ReadResult result) {
     UUID id = UUID.randomUUID();
     Reading reading =
@@ -57,8 +70,12 @@ public class Readings {
             null,
             null,
             null);
-    database.insert(reading);
-    database.insert(StoredPicture.of(id, result.picture()));
+    StoredPicture picture = engines.inTurn(() -> StoredPicture.of(id, result.picture()));
+    transactions.executeWithoutResult(
+        status -> {
+          database.insert(reading);
+          database.insert(picture);
+        });
     return reading;
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.imgscalr.Scalr;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
@@ -60,6 +61,9 @@ public record StoredPicture(@Id UUID readingId, String mediaType, byte[] bytes, 
 
   /** On white: JPEG has no transparency, and ink is not seen on what a browser shows below. */
   private static BufferedImage opaque(BufferedImage picture) {
+    if (picture.getType() == BufferedImage.TYPE_INT_RGB) {
+      return picture;
+    }
     BufferedImage opaque =
         new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = opaque.createGraphics();
@@ -71,10 +75,11 @@ public record StoredPicture(@Id UUID readingId, String mediaType, byte[] bytes, 
     return opaque;
   }
 
+  /** In memory: a file for what is written, as ImageIO makes by default, would cost more. */
   private static byte[] encoded(BufferedImage picture, String format) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      if (!ImageIO.write(picture, format, bytes)) {
+    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
+      if (!ImageIO.write(picture, format, stream)) {
         throw new IllegalStateException("no writer of " + format + " for " + picture);
       }
     } catch (IOException e) {

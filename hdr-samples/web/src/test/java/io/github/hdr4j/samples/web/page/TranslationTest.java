@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The words of each language")
 class TranslationTest {
   private static final List<String> FILES = List.of("pages", "accounts", "admin");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9][^}]*}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9](?=[,}])");
 
   static Stream<Arguments> translations() {
     return Stream.of(Language.values())
@@ -45,7 +45,7 @@ class TranslationTest {
   }
 
   private static List<String> placeholders(String text) {
-    return PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().toList();
+    return PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().distinct().toList();
   }
 
   @ParameterizedTest

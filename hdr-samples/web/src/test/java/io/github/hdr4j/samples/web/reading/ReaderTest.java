@@ -67,7 +67,7 @@ class ReaderTest {
   }
 
   @Test
-  @DisplayName("reads a digit, and answers with the command line's object")
+  @DisplayName("reads a digit, and answers with the command line's object and the size of the picture")
   void digit() throws Exception {
     ReadResult result = reader.read(seven(), Mode.DIGIT, Optional.empty());
     assertThat(result.text()).isEqualTo("7");
@@ -85,7 +85,8 @@ class ReaderTest {
             "reason",
             "box",
             "style",
-            "millis");
+            "millis",
+            "size");
     assertThat(result.json().get("name").asString()).isEqualTo("seven.png");
   }
 
