@@ -155,8 +155,7 @@ public class Reader {
     return false;
   }
 
-  private static ReadResult digit(
-      Source source, Writing writing, Recognition reading, long start) {
+  private static ReadResult digit(Source source, Writing writing, Recognition reading, long start) {
     boolean known = reading.verdict() == Verdict.ACCEPTED || reading.verdict() == Verdict.UNCERTAIN;
     return new ReadResult(
         ResultJson.read(source, reading, millis(start)),

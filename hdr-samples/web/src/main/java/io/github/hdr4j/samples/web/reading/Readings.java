@@ -136,12 +136,7 @@ public class Readings {
     String verdict = filter.verdict().orElse("");
     List<Reading> found =
         rows.search(
-            account,
-            filter.pattern(),
-            verdict,
-            filter.correctedOnly(),
-            size,
-            (long) number * size);
+            account, filter.pattern(), verdict, filter.correctedOnly(), size, (long) number * size);
     long total = rows.count(account, filter.pattern(), verdict, filter.correctedOnly());
     return new ReadingPage(found, number, size, total);
   }

@@ -4,8 +4,8 @@ import io.github.hdr4j.samples.web.account.Role;
 import java.util.UUID;
 
 /**
- * Who makes a request, as controllers get it by {@code @AuthenticationPrincipal SignedIn}. Every way
- * of signing in, by password, by another place, by API key, ends with such a principal.
+ * Who makes a request, as controllers get it by {@code @AuthenticationPrincipal SignedIn}. Every
+ * way of signing in, by password, by another place, by API key, ends with such a principal.
  */
 public interface SignedIn {
   /**

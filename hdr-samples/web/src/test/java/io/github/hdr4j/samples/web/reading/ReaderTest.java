@@ -33,7 +33,8 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 @DisplayName("The reader")
 class ReaderTest {
   private static final Map<String, String> SETTINGS =
-      Map.of("hdr.web.readers", "1", "hdr.web.patience", "50ms", "hdr.web.upload.pixels", "3000000");
+      Map.of(
+          "hdr.web.readers", "1", "hdr.web.patience", "50ms", "hdr.web.upload.pixels", "3000000");
 
   private static Engines engines;
   private static Reader reader;
@@ -67,7 +68,8 @@ class ReaderTest {
   }
 
   @Test
-  @DisplayName("reads a digit, and answers with the command line's object and the size of the picture")
+  @DisplayName(
+      "reads a digit, and answers with the command line's object and the size of the picture")
   void digit() throws Exception {
     ReadResult result = reader.read(seven(), Mode.DIGIT, Optional.empty());
     assertThat(result.text()).isEqualTo("7");
@@ -119,9 +121,7 @@ class ReaderTest {
   @DisplayName("says of another picture that it is not that form")
   void otherForm() {
     assertThatThrownBy(
-            () ->
-                reader.read(
-                    seven(), Mode.FORM, Optional.of(SampleForm.ALL.get(0).template())))
+            () -> reader.read(seven(), Mode.FORM, Optional.of(SampleForm.ALL.get(0).template())))
         .isInstanceOfSatisfying(
             NotReadableException.class, e -> assertThat(e.fault()).isEqualTo(Fault.DOES_NOT_FIT));
   }

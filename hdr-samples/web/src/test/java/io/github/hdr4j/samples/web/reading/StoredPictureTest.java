@@ -64,7 +64,8 @@ class StoredPictureTest {
   @DisplayName("is kept whatever its shape")
   void narrow() throws IOException {
     StoredPicture kept =
-        StoredPicture.of(UUID.randomUUID(), new BufferedImage(6000, 100, BufferedImage.TYPE_BYTE_GRAY));
+        StoredPicture.of(
+            UUID.randomUUID(), new BufferedImage(6000, 100, BufferedImage.TYPE_BYTE_GRAY));
     assertThat(decoded(kept.bytes()).getWidth()).isLessThanOrEqualTo(2000);
     assertThat(decoded(kept.thumbnail()).getWidth()).isEqualTo(160);
   }
