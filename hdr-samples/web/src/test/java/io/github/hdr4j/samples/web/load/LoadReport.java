@@ -46,18 +46,19 @@ record LoadReport(
   }
 
   /**
-   * How much the memory grew in the second half of the samples: before, caches fill.
+   * How much the memory grew in the second half of the samples: before, caches fill. The smallest
+   * samples count, for a collection is put off while native code holds an array.
    *
-   * @return the largest of the last quarter as a multiple of the largest of the second one
+   * @return the smallest of the last quarter as a multiple of the smallest of the second one
    */
   double growth() {
     int quarter = memory.size() / 4;
-    long before = largest(memory.subList(quarter, 2 * quarter));
-    return (double) largest(memory.subList(memory.size() - quarter, memory.size())) / before;
+    long before = smallest(memory.subList(quarter, 2 * quarter));
+    return (double) smallest(memory.subList(memory.size() - quarter, memory.size())) / before;
   }
 
-  private static long largest(List<Long> samples) {
-    return samples.stream().mapToLong(Long::longValue).max().orElseThrow();
+  private static long smallest(List<Long> samples) {
+    return samples.stream().mapToLong(Long::longValue).min().orElseThrow();
   }
 
   String table() {
