@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.web.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,7 @@ interface AccountRepository extends Repository<Account, UUID> {
   @Query("delete from account where id = :id")
   int delete(UUID id);
 
-  /** Forgets those who never confirmed their address. */
-  @Modifying
-  @Query("delete from account where not confirmed and created_at < :before")
-  int deleteUnconfirmed(Instant before);
+  /** Those who can administer, held until the transaction ends. */
+  @Query("select id from account where role = 'ADMIN' and confirmed and not disabled for update")
+  List<UUID> holdAdministrators();
 }

@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.web.account;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -100,6 +101,27 @@ public class Accounts {
    */
   public void changeSettings(UUID id, String language, Optional<Integer> retentionDays) {
     rows.changeSettings(id, language, retentionDays.orElse(null));
+  }
+
+  /**
+   * Those who can administer this server. Nobody becomes or ceases to be one until the transaction
+   * ends.
+   *
+   * @return their accounts
+   */
+  public List<UUID> administrators() {
+    return rows.holdAdministrators();
+  }
+
+  /**
+   * Deletes one's own account with all readings, keys and links.
+   *
+   * @param id of the account
+   * @param email of the account
+   * @return whether it is deleted; the last administrator's is not
+   */
+  public boolean leave(UUID id, String email) {
+    return !administrators().equals(List.of(id)) && delete(id, email);
   }
 
   /**

@@ -21,8 +21,4 @@ interface MailTokenRepository extends Repository<MailToken, UUID> {
   @Modifying
   @Query("delete from mail_token where account_id = :account and purpose = :purpose")
   int deleteAll(UUID account, Purpose purpose);
-
-  @Modifying
-  @Query("delete from mail_token where expires_at < :before")
-  int deleteExpired(Instant before);
 }

@@ -108,7 +108,10 @@ final class SettingsController {
       Faults.of(model).add("proof", Optional.of(key));
       return PAGE;
     }
-    accounts.delete(who.accountId(), who.email());
+    if (!accounts.leave(who.accountId(), who.email())) {
+      Faults.of(model).add("proof", Optional.of("settings.delete.last"));
+      return PAGE;
+    }
     request.logout();
     return "redirect:/login?deleted";
   }

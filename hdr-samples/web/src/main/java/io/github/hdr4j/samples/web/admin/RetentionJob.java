@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RetentionJob {
-  /** As long as somebody may take to confirm his address. */
+  /** As long as somebody may take to confirm his address, or is told that a link is too old. */
   private static final Duration UNCONFIRMED = Duration.ofDays(7);
 
   /** Of one account's readings, those of a day are deleted at once. */
@@ -45,7 +45,7 @@ class RetentionJob {
       long days = Stream.ofNullable(account.retentionDays()).findFirst().orElseThrow();
       old += deleteOlder(account.id(), now.minus(Duration.ofDays(days)));
     }
-    int tokens = rows.deleteTokens(now);
+    int tokens = rows.deleteTokens(now.minus(UNCONFIRMED));
     int accounts = rows.deleteUnconfirmed(now.minus(UNCONFIRMED));
     int entries = log.deleteOutdated();
     if (old + tokens + accounts + entries > 0) {

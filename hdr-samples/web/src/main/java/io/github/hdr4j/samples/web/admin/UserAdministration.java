@@ -169,7 +169,7 @@ public class UserAdministration {
     if (account.id().equals(admin.accountId())) {
       throw new RefusedException("admin.users.self");
     }
-    List<UUID> administrators = rows.holdAdministrators().stream().map(Account::id).toList();
+    List<UUID> administrators = accounts.administrators();
     if (!administrators.contains(admin.accountId())) {
       throw new RefusedException("admin.users.former");
     }

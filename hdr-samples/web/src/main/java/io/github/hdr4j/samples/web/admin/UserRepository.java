@@ -27,13 +27,6 @@ interface UserRepository extends Repository<Account, UUID> {
   @Query("select count(*) from reading where account_id = :id")
   long readings(UUID id);
 
-  /**
-   * Those who can administrate. Their rows are held until the end of the transaction, so that two
-   * of them cannot take each other's rights at the same time.
-   */
-  @Query("select * from account where role = 'ADMIN' and confirmed and not disabled for update")
-  List<Account> holdAdministrators();
-
   @Modifying
   @Query("update account set team_id = :team where id = :id")
   int setTeam(UUID id, UUID team);

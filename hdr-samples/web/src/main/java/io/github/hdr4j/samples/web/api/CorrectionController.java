@@ -1,6 +1,9 @@
 package io.github.hdr4j.samples.web.api;
 
-import io.github.hdr4j.samples.web.reading.Reading;
+import io.github.hdr4j.samples.web.api.problem.ProblemType;
+import io.github.hdr4j.samples.web.api.problem.Refusal;
+import io.github.hdr4j.samples.web.team.Confirmation;
+import io.github.hdr4j.samples.web.team.ConfirmationQueue;
 import io.github.hdr4j.samples.web.reading.Readings;
 import io.github.hdr4j.samples.web.security.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,10 +29,12 @@ class CorrectionController {
 
   private final Readings readings;
   private final Owners owners;
+  private final ConfirmationQueue queue;
 
-  CorrectionController(Readings readings, Owners owners) {
+  CorrectionController(Readings readings, Owners owners, ConfirmationQueue queue) {
     this.readings = readings;
     this.owners = owners;
+    this.queue = queue;
   }
 
   /** What a picture shows. */
@@ -52,8 +57,24 @@ class CorrectionController {
           "\"text\" must be a string of at most %d characters: what the picture shows."
               .formatted(LONGEST));
     }
-    Reading reading = owners.ownOrTeams(who, id);
-    if (!readings.correct(reading.id(), text, who.accountId())) {
+    if (readings.find(who.accountId(), id).isEmpty()) {
+      confirm(who, id, text);
+    } else if (!readings.correct(id, text, who.accountId())) {
+      throw Owners.missing();
+    }
+  }
+
+  /** A clerk, as in the team's queue: the first one counts. */
+  private void confirm(SignedIn clerk, UUID id, String text) {
+    UUID team = owners.team(clerk).orElseThrow(Owners::missing);
+    Confirmation outcome = queue.confirm(team, id, text.strip(), clerk);
+    if (outcome instanceof Confirmation.Late late) {
+      throw new Refusal(
+          ProblemType.CONFLICT,
+          "This reading was confirmed already, as \"%s\". Its owner can correct it."
+              .formatted(late.text()));
+    }
+    if (outcome instanceof Confirmation.Gone) {
       throw Owners.missing();
     }
   }

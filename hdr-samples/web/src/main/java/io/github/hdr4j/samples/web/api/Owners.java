@@ -7,6 +7,7 @@ import io.github.hdr4j.samples.web.reading.Reading;
 import io.github.hdr4j.samples.web.reading.Readings;
 import io.github.hdr4j.samples.web.security.SignedIn;
 import io.github.hdr4j.samples.web.team.ConfirmationQueue;
+import io.github.hdr4j.samples.web.team.Team;
 import io.github.hdr4j.samples.web.team.Teams;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,9 +45,14 @@ class Owners {
   }
 
   private Optional<Reading> teams(SignedIn who, UUID id) {
+    return team(who).flatMap(team -> queue.find(team, id));
+  }
+
+  /** The team whose readings somebody looks after; empty if he is no clerk. */
+  Optional<UUID> team(SignedIn who) {
     return who.role() == Role.USER
         ? Optional.empty()
-        : teams.of(who.accountId()).flatMap(team -> queue.find(team.id(), id));
+        : teams.of(who.accountId()).map(Team::id);
   }
 
   static Refusal missing() {

@@ -82,8 +82,8 @@ class RetentionJobTest extends AdminServer {
         .param("at", utc(ago(8)))
         .param("id", late.accountId())
         .update();
-    token(early, now.minusSeconds(60));
-    token(early, now.plusSeconds(600));
+    token(early, now.minus(Duration.ofDays(8)));
+    token(early, now.minus(Duration.ofDays(6)));
     job.run();
     assertThat(people.count("account")).isOne();
     assertThat(people.account(early.accountId()).email()).isEqualTo("early@example.org");

@@ -41,6 +41,11 @@ public enum ProblemType {
       HttpStatus.METHOD_NOT_ALLOWED,
       "The method does not fit the address",
       "The header \"Allow\" names the methods that do."),
+  /** Somebody else was faster. */
+  CONFLICT(
+      HttpStatus.CONFLICT,
+      "Somebody else was faster",
+      "What was to be changed has been changed meanwhile. Look at it again."),
   /** No type that the client takes can be answered with. */
   NOT_ACCEPTABLE(
       HttpStatus.NOT_ACCEPTABLE,
