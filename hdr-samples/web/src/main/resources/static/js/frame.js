@@ -24,7 +24,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-const times = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+const times = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, { dateStyle: "medium", timeStyle: "short" });
 for (const time of document.querySelectorAll("time[data-local]")) {
   time.textContent = times.format(new Date(time.dateTime));
 }

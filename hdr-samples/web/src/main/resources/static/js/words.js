@@ -32,7 +32,7 @@ export function percent(share) {
   }
   const digits = share > 0.995 && share < 1 ? 1 : 0;
   const shown = share >= 0.9995 && share < 1 ? 0.999 : share;
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(`${language}-u-nu-latn`, {
     style: "percent",
     maximumFractionDigits: digits,
   }).format(shown);
@@ -40,5 +40,5 @@ export function percent(share) {
 
 /** A number with few decimals. */
 export function decimal(value, digits = 0) {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: digits }).format(value);
 }

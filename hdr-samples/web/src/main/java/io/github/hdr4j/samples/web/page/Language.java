@@ -47,12 +47,13 @@ public enum Language {
   }
 
   /**
-   * The language as Java calls it.
+   * The language for messages, without a country. Numbers are written in Western digits, which are
+   * those that are read here.
    *
-   * @return without a country
+   * @return the locale
    */
   public Locale locale() {
-    return Locale.forLanguageTag(tag);
+    return new Locale.Builder().setLanguage(tag).setUnicodeLocaleKeyword("nu", "latn").build();
   }
 
   /**
