@@ -38,7 +38,8 @@ class Jobs implements SmartLifecycle {
   private final JobWorker worker;
   private final Clock clock;
   private final int mostPictures;
-  private final ExecutorService executor;
+  private final int threads;
+  private volatile ExecutorService executor;
   private volatile boolean running;
 
   Jobs(JobWorker worker, Clock clock, WebSettings settings) {
@@ -46,7 +47,8 @@ class Jobs implements SmartLifecycle {
     this.clock = clock;
     mostPictures = TIMES_USUAL * settings.upload().files();
     // The others read for people who wait.
-    executor = Executors.newFixedThreadPool(Math.max(1, settings.readers() / 2));
+    threads = Math.max(1, settings.readers() / 2);
+    executor = Executors.newFixedThreadPool(threads);
   }
 
   /** How many pictures a job may have. */
@@ -123,6 +125,9 @@ class Jobs implements SmartLifecycle {
 
   @Override
   public void start() {
+    if (executor.isShutdown()) {
+      executor = Executors.newFixedThreadPool(threads);
+    }
     running = true;
   }
 

@@ -29,6 +29,12 @@ final class LanguageCookie extends CookieLocaleResolver {
         .locale();
   }
 
+  /** The language alone: how numbers are written is not a choice. */
+  @Override
+  protected String toLocaleValue(Locale locale) {
+    return locale.getLanguage();
+  }
+
   /** Anything else in the cookie counts as no choice. */
   @Override
   protected @Nullable Locale parseLocaleValue(String value) {

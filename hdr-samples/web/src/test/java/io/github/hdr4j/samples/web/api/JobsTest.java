@@ -113,9 +113,9 @@ class JobsTest extends RunningServer {
   void tooMany() throws Exception {
     Client program = program();
     String first =
-        program.post(JOBS + "?keep=false", digits(300)).headers().firstValue("Location").get();
+        program.post(JOBS + "?keep=false", digits(100)).headers().firstValue("Location").get();
     String second =
-        program.post(JOBS + "?keep=false", digits(300)).headers().firstValue("Location").get();
+        program.post(JOBS + "?keep=false", digits(100)).headers().firstValue("Location").get();
     HttpResponse<String> third = program.post(JOBS, digits(1));
     Problem.in(third).is(429, "too-many-requests").says("2 jobs");
     assertThat(third.headers().firstValue("Retry-After")).isPresent();

@@ -2,6 +2,7 @@ package io.github.hdr4j.samples.web.api.problem;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -12,6 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers with a problem where no controller does. */
 @Component
 public class ProblemWriter {
+  /**
+   * Statuses that are answered with while the client may still send. It must not send its next
+   * request behind that.
+   */
+  private static final Set<Integer> BEFORE_THE_BODY = Set.of(408, 413, 429, 503);
+
   private final JsonMapper json;
 
   ProblemWriter(JsonMapper json) {
@@ -49,6 +56,9 @@ public class ProblemWriter {
         .getHeaders()
         .forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
     byte[] bytes = json.writeValueAsBytes(body);
+    if (BEFORE_THE_BODY.contains(body.getStatus())) {
+      response.setHeader(HttpHeaders.CONNECTION, "close");
+    }
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setContentLength(bytes.length);
