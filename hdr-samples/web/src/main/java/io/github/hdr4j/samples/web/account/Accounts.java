@@ -1,7 +1,7 @@
 package io.github.hdr4j.samples.web.account;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

@@ -2,10 +2,10 @@ package io.github.hdr4j.samples.web.api;
 
 import io.github.hdr4j.samples.web.api.problem.ProblemType;
 import io.github.hdr4j.samples.web.api.problem.Refusal;
-import io.github.hdr4j.samples.web.team.Confirmation;
-import io.github.hdr4j.samples.web.team.ConfirmationQueue;
 import io.github.hdr4j.samples.web.reading.Readings;
 import io.github.hdr4j.samples.web.security.SignedIn;
+import io.github.hdr4j.samples.web.team.Confirmation;
+import io.github.hdr4j.samples.web.team.ConfirmationQueue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -50,9 +50,7 @@ class Owners {
 
   /** The team whose readings somebody looks after; empty if he is no clerk. */
   Optional<UUID> team(SignedIn who) {
-    return who.role() == Role.USER
-        ? Optional.empty()
-        : teams.of(who.accountId()).map(Team::id);
+    return who.role() == Role.USER ? Optional.empty() : teams.of(who.accountId()).map(Team::id);
   }
 
   static Refusal missing() {
