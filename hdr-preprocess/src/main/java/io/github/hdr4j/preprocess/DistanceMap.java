@@ -24,38 +24,39 @@ final class DistanceMap {
    * @param from tells of each label whether it belongs to the set
    */
   static DistanceMap from(int[] labels, boolean[] from, int width, int height) {
-    int[] thirds = new int[width * height];
-    Arrays.fill(thirds, FAR);
-    for (int i = 0; i < thirds.length; i++) {
-      if (from[labels[i]]) {
-        thirds[i] = 0;
-      }
-    }
+    // A frame of far pixels, so that no step needs to ask whether it leaves the plane.
+    int stride = width + 2;
+    int[] framed = new int[stride * (height + 2)];
+    Arrays.fill(framed, FAR);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        pass(thirds, width, height, x, y, -1);
+        if (from[labels[y * width + x]]) {
+          framed[(y + 1) * stride + x + 1] = 0;
+        }
       }
     }
-    for (int y = height - 1; y >= 0; y--) {
-      for (int x = width - 1; x >= 0; x--) {
-        pass(thirds, width, height, x, y, 1);
+    for (int y = 1; y <= height; y++) {
+      for (int i = y * stride + 1; i <= y * stride + width; i++) {
+        framed[i] = Math.min(framed[i], nearest(framed, i, -1, -stride));
       }
+    }
+    for (int y = height; y >= 1; y--) {
+      for (int i = y * stride + width; i > y * stride; i--) {
+        framed[i] = Math.min(framed[i], nearest(framed, i, 1, stride));
+      }
+    }
+    int[] thirds = new int[width * height];
+    for (int y = 0; y < height; y++) {
+      System.arraycopy(framed, (y + 1) * stride + 1, thirds, y * width, width);
     }
     return new DistanceMap(thirds);
   }
 
-  private static void pass(int[] thirds, int width, int height, int x, int y, int side) {
-    int least = thirds[y * width + x];
-    least = Math.min(least, step(thirds, width, height, x + side, y, STRAIGHT));
-    for (int dx = -1; dx <= 1; dx++) {
-      int cost = dx == 0 ? STRAIGHT : DIAGONAL;
-      least = Math.min(least, step(thirds, width, height, x + dx, y + side, cost));
-    }
-    thirds[y * width + x] = least;
-  }
-
-  private static int step(int[] thirds, int width, int height, int x, int y, int cost) {
-    return x < 0 || y < 0 || x >= width || y >= height ? FAR : thirds[y * width + x] + cost;
+  /** The least way over the neighbour beside and the three in the row above or below. */
+  private static int nearest(int[] framed, int i, int side, int row) {
+    int straight = Math.min(framed[i + side], framed[i + row]);
+    int diagonal = Math.min(framed[i + row - 1], framed[i + row + 1]);
+    return Math.min(straight + STRAIGHT, diagonal + DIAGONAL);
   }
 
   /** Pixels from the set to the pixel of that index, 0 within the set. */

@@ -1,6 +1,7 @@
 package io.github.hdr4j.preprocess;
 
 import io.github.hdr4j.Box;
+import java.util.Arrays;
 
 /**
  * The ink of chosen blobs, 0 (paper) to 1 (full ink), gray at the rims as the picture has it.
@@ -38,30 +39,44 @@ record InkPlane(Plane ink, Box box, float full) {
     int top = contrast.height;
     int right = -1;
     int bottom = -1;
+    boolean[] near = near(labels, wanted, contrast.width, contrast.height);
     for (int i = 0; i < labels.length; i++) {
-      if (!wanted[labels[i]]) {
+      if (!near[i] || (labels[i] != 0 && !wanted[labels[i]])) {
         continue;
       }
-      int cx = i % contrast.width;
-      int cy = i / contrast.width;
-      for (int y = Math.max(0, cy - RIM); y <= Math.min(contrast.height - 1, cy + RIM); y++) {
-        for (int x = Math.max(0, cx - RIM); x <= Math.min(contrast.width - 1, cx + RIM); x++) {
-          int at = y * contrast.width + x;
-          if (ink.values[at] > 0 || (labels[at] != 0 && !wanted[labels[at]])) {
-            continue;
-          }
-          float value = Math.min(1, (contrast.values[at] - zero) / span);
-          if (value >= shows) {
-            ink.values[at] = value;
-            left = Math.min(left, x);
-            right = Math.max(right, x);
-            top = Math.min(top, y);
-            bottom = Math.max(bottom, y);
-          }
-        }
+      float value = Math.min(1, (contrast.values[i] - zero) / span);
+      if (value >= shows) {
+        ink.values[i] = value;
+        left = Math.min(left, i % contrast.width);
+        right = Math.max(right, i % contrast.width);
+        top = Math.min(top, i / contrast.width);
+        bottom = Math.max(bottom, i / contrast.width);
       }
     }
     return new InkPlane(ink, new Box(left, top, right - left + 1, bottom - top + 1), full);
+  }
+
+  /** Which pixels lie within the rim of a wanted one, to either side, above or below. */
+  private static boolean[] near(int[] labels, boolean[] wanted, int width, int height) {
+    boolean[] beside = new boolean[labels.length];
+    boolean[] near = new boolean[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      if (wanted[labels[i]]) {
+        int row = i / width * width;
+        int last = Math.min(row + width - 1, i + RIM);
+        Arrays.fill(beside, Math.max(row, i - RIM), last + 1, true);
+      }
+    }
+    for (int i = 0; i < labels.length; i++) {
+      if (beside[i]) {
+        int column = i % width;
+        int last = Math.min((height - 1) * width + column, i + RIM * width);
+        for (int at = Math.max(column, i - RIM * width); at <= last; at += width) {
+          near[at] = true;
+        }
+      }
+    }
+    return near;
   }
 
   /** The ink within the box. */

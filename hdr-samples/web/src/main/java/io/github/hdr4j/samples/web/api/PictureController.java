@@ -43,7 +43,7 @@ class PictureController {
   @GetMapping("/{id}/thumbnail")
   ResponseEntity<byte[]> thumbnail(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
     StoredPicture picture = find(who, id);
-    return answer(picture.mediaType(), picture.thumbnail());
+    return answer(MediaType.IMAGE_JPEG_VALUE, picture.thumbnail());
   }
 
   private StoredPicture find(SignedIn who, UUID id) {

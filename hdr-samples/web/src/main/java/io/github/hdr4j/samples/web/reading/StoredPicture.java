@@ -21,7 +21,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param readingId that it belongs to
  * @param mediaType {@code image/png} or {@code image/jpeg}
  * @param bytes of the file, at most a million
- * @param thumbnail a PNG or JPEG file of the same type
+ * @param thumbnail a JPEG file
  */
 @Table("reading_picture")
 @SuppressWarnings("ArrayRecordComponent") // A row of the database, never compared.
@@ -39,15 +39,14 @@ public record StoredPicture(@Id UUID readingId, String mediaType, byte[] bytes, 
 
   static StoredPicture of(UUID reading, BufferedImage picture) {
     boolean small = (long) picture.getWidth() * picture.getHeight() <= MOST_PNG_PIXELS;
-    BufferedImage thumbnail = opaque(Thumbnail.of(picture, LONGEST_SMALL));
+    byte[] thumbnail = encoded(opaque(Thumbnail.of(picture, LONGEST_SMALL)), "jpeg");
     if (small) {
       byte[] png = encoded(picture, "png");
       if (png.length <= MOST_BYTES) {
-        return new StoredPicture(reading, "image/png", png, encoded(thumbnail, "png"));
+        return new StoredPicture(reading, "image/png", png, thumbnail);
       }
     }
-    byte[] jpeg = jpeg(picture, LONGEST);
-    return new StoredPicture(reading, "image/jpeg", jpeg, encoded(thumbnail, "jpeg"));
+    return new StoredPicture(reading, "image/jpeg", jpeg(picture, LONGEST), thumbnail);
   }
 
   private static byte[] jpeg(BufferedImage picture, int longest) {
