@@ -1,6 +1,7 @@
 package io.github.hdr4j.preprocess;
 
 import io.github.hdr4j.Box;
+import java.util.Arrays;
 
 /**
  * Resamples by exact area averaging: every target pixel is the mean of what it covers, fractions of
@@ -15,33 +16,65 @@ final class AreaScaler {
 
   static Plane scale(Plane source, Box part, int width, int height) {
     float[] across = new float[width * part.height()];
-    double stepX = (double) part.width() / width;
+    Cover[] columns = covers(part.width(), width);
     for (int y = 0; y < part.height(); y++) {
       int row = (part.y() + y) * source.width + part.x();
       for (int x = 0; x < width; x++) {
-        across[y * width + x] =
-            mean(source.values, row, 1, x * stepX, (x + 1) * stepX, part.width());
+        across[y * width + x] = columns[x].mean(source.values, row);
       }
     }
-    float[] result = new float[width * height];
-    double stepY = (double) part.height() / height;
+    Plane result = Plane.blank(width, height);
+    Cover[] rows = covers(part.height(), height);
+    double[] sums = new double[width];
     for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        result[y * width + x] = mean(across, x, width, y * stepY, (y + 1) * stepY, part.height());
-      }
+      rows[y].mean(across, sums, result.values, y * width);
     }
-    return new Plane(width, height, result);
+    return result;
   }
 
-  private static float mean(
-      float[] values, int offset, int stride, double from, double to, int length) {
-    int first = (int) from;
-    int last = Math.min(length - 1, (int) Math.ceil(to) - 1);
-    double sum = 0;
-    for (int i = first; i <= last; i++) {
-      double covered = Math.min(to, i + 1.0) - Math.max(from, i);
-      sum += covered * values[offset + i * stride];
+  private static Cover[] covers(int from, int to) {
+    Cover[] covers = new Cover[to];
+    double step = (double) from / to;
+    for (int i = 0; i < to; i++) {
+      covers[i] = Cover.of(i * step, (i + 1) * step, from);
     }
-    return (float) (sum / (to - from));
+    return covers;
+  }
+
+  /** Which pixels of a line a target pixel covers, and how much of each. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, never handed out.
+  private record Cover(int first, double[] shares, double size) {
+    static Cover of(double from, double to, int length) {
+      int first = (int) from;
+      int last = Math.min(length - 1, (int) Math.ceil(to) - 1);
+      double[] shares = new double[last - first + 1];
+      for (int i = first; i <= last; i++) {
+        shares[i - first] = Math.min(to, i + 1.0) - Math.max(from, i);
+      }
+      return new Cover(first, shares, to - from);
+    }
+
+    /** The mean of a row's values. */
+    float mean(float[] values, int row) {
+      double sum = 0;
+      for (int i = 0; i < shares.length; i++) {
+        sum += shares[i] * values[row + first + i];
+      }
+      return (float) (sum / size);
+    }
+
+    /** The means of whole rows, which lie in memory one after the other. */
+    void mean(float[] values, double[] sums, float[] result, int at) {
+      Arrays.fill(sums, 0);
+      for (int i = 0; i < shares.length; i++) {
+        int row = (first + i) * sums.length;
+        for (int x = 0; x < sums.length; x++) {
+          sums[x] += shares[i] * values[row + x];
+        }
+      }
+      for (int x = 0; x < sums.length; x++) {
+        result[at + x] = (float) (sums[x] / size);
+      }
+    }
   }
 }
