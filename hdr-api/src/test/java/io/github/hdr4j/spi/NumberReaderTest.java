@@ -11,7 +11,6 @@ import io.github.hdr4j.NumberReader;
 import io.github.hdr4j.NumberReading;
 import io.github.hdr4j.NumberRules;
 import io.github.hdr4j.Preparation;
-import io.github.hdr4j.Reason;
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.RecognizerOptions;
 import io.github.hdr4j.Verdict;
@@ -96,53 +95,6 @@ class NumberReaderTest {
               .part(0, 1, "6 0.3, none 0.7")
               .part(1, 2, "3 0.3, none 0.7");
       assertThat(line.text()).isEqualTo("0");
-    }
-  }
-
-  @Nested
-  @DisplayName("is as confident")
-  class Confidence {
-    @Test
-    @DisplayName(
-        "as its share of all texts, times that its digits are digits, to the power of a half")
-    void share() {
-      NumberReading reading = Line.ofMarks("3", "7 0.72, 1 0.18, none 0.1").read().orElseThrow();
-      // Whole marks may be something else, too; a word with as many of those as digits is none.
-      double all = 0.9 + 0.1 * Line.priceOfOther();
-      assertThat(reading.text()).isEqualTo("37");
-      double share = 0.72 / all * 0.9;
-      double confidence = Math.sqrt(share);
-      assertThat(reading.confidence()).isCloseTo(confidence, within(1e-6));
-      assertThat(reading.alternatives())
-          .singleElement()
-          .satisfies(
-              other -> {
-                assertThat(other.text()).isEqualTo("31");
-                assertThat(other.probability())
-                    .isCloseTo(0.18 / all * 0.9 * (1 - confidence) / (1 - share), within(1e-6));
-              });
-      assertThat(reading.verdict()).isEqualTo(Verdict.UNCERTAIN);
-      assertThat(reading.reason()).hasValue(Reason.AMBIGUOUS);
-    }
-
-    @Test
-    @DisplayName("as all ways to the same text together")
-    void together() {
-      Line line = Line.of(2).digit(0, 2, "7 0.5, 1 0.5").digit(0, 1, "7").other(1, -Math.log(0.5));
-      NumberReading reading = line.read().orElseThrow();
-      assertThat(reading.text()).isEqualTo("7");
-      assertThat(reading.confidence()).isCloseTo(Math.sqrt(1 / 1.5), within(1e-6));
-    }
-
-    @Test
-    @DisplayName("as the rules want it for accepting")
-    void threshold() {
-      Line line = Line.ofMarks("7 0.8, 1 0.2");
-      NumberRules.Builder rules = NumberRules.builder();
-      assertThat(line.read(rules.acceptThreshold(0.89).build()).orElseThrow().verdict())
-          .isEqualTo(Verdict.ACCEPTED);
-      assertThat(line.read(rules.acceptThreshold(0.90).build()).orElseThrow().verdict())
-          .isEqualTo(Verdict.UNCERTAIN);
     }
   }
 

@@ -2,7 +2,7 @@ package io.github.hdr4j.preprocess;
 
 /**
  * A {@link FurtherCut} as a node of the line's lattice: a digit may end and the next begin there,
- * though the pieces of the line do not. All nodes are those between pieces.
+ * though the pieces of the line do not. The nodes below count the places between those pieces.
  *
  * @param part that it cuts
  * @param seam the cut

@@ -39,7 +39,9 @@ final class LineLattice {
     nodes = nodes(pieces.pieces().size(), crossing);
   }
 
-  /** Crossing cuts are nodes, too, each behind the one that it does not cross any more. */
+  /**
+   * Crossing cuts are nodes, too, each behind the last place to its left that it does not cross.
+   */
   private static int[] nodes(int pieces, List<CrossingCut> crossing) {
     int[] nodes = new int[pieces + 1];
     for (int at = 0; at < nodes.length; at++) {

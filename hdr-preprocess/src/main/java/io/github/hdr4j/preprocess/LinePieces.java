@@ -82,7 +82,7 @@ final class LinePieces {
             new CrossingCut(
                 part,
                 cut.seam(),
-                Math.max(0.1, cut.seam().ink() / stroke),
+                cut.seam().strokes(stroke),
                 start,
                 start + cut.from(),
                 start + cut.to(),
@@ -177,8 +177,8 @@ final class LinePieces {
               part.top() + top[i],
               part.top() + bottom[i],
               area[i],
-              i == 0 ? 0 : Math.max(0.1, seams.get(i - 1).ink() / stroke),
-              i == count - 1 ? 0 : Math.max(0.1, seams.get(i).ink() / stroke)));
+              i == 0 ? 0 : seams.get(i - 1).strokes(stroke),
+              i == count - 1 ? 0 : seams.get(i).strokes(stroke)));
     }
   }
 

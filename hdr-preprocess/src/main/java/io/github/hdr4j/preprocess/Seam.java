@@ -2,6 +2,8 @@ package io.github.hdr4j.preprocess;
 
 /** A cut from the top of a part to its bottom that crosses as little ink as possible. */
 final class Seam {
+  private static final double LEAST = 0.1;
+
   private final int[] columns;
   private final double ink;
 
@@ -41,5 +43,14 @@ final class Seam {
   /** The ink that it crosses, in pixels of full ink. */
   double ink() {
     return ink;
+  }
+
+  /**
+   * The strokes that it crosses. Never 0, which stands for no cut at all.
+   *
+   * @param stroke usual width of strokes
+   */
+  double strokes(double stroke) {
+    return Math.max(LEAST, ink / stroke);
   }
 }

@@ -1,10 +1,11 @@
 package io.github.hdr4j.samples.web.security;
 
+import io.github.hdr4j.samples.web.api.problem.ProblemType;
+import io.github.hdr4j.samples.web.api.problem.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -23,9 +24,9 @@ final class ApiRefusals
   private static final String HOW_TO =
       "Send the header Authorization: Bearer hdr_... with an API key, made under /settings/keys.";
 
-  private final Problems problems;
+  private final ProblemWriter problems;
 
-  ApiRefusals(Problems problems) {
+  ApiRefusals(ProblemWriter problems) {
     this.problems = problems;
   }
 
@@ -50,7 +51,7 @@ final class ApiRefusals
 
   private void unknown(HttpServletResponse response, String detail) throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-    problems.write(response, HttpStatus.UNAUTHORIZED, "unauthorized", detail);
+    problems.write(response, ProblemType.UNAUTHORIZED, detail);
   }
 
   /** A page of another site may have sent the request, or the role is too low. */
@@ -61,14 +62,12 @@ final class ApiRefusals
     if (!(cause instanceof CsrfException)) {
       problems.write(
           response,
-          HttpStatus.FORBIDDEN,
-          "forbidden",
+          ProblemType.FORBIDDEN,
           "Your role does not allow this. Ask an administrator for another one.");
     } else if (signedIn()) {
       problems.write(
           response,
-          HttpStatus.FORBIDDEN,
-          "csrf",
+          ProblemType.CSRF,
           "The CSRF token of the session is missing or wrong. Load the page again, or use an API"
               + " key without the session cookie.");
     } else {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The words of each language")
 class TranslationTest {
-  private static final List<String> FILES = List.of("pages", "accounts", "admin", "api");
+  private static final List<String> FILES = List.of("pages", "accounts", "admin");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9](?=[,}])");
 
   static Stream<Arguments> translations() {

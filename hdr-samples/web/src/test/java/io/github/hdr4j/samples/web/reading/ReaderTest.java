@@ -7,20 +7,19 @@ import io.github.hdr4j.Verdict;
 import io.github.hdr4j.samples.toolkit.drawing.HandwrittenDigit;
 import io.github.hdr4j.samples.toolkit.forms.HandwrittenFill;
 import io.github.hdr4j.samples.toolkit.forms.SampleForm;
+import io.github.hdr4j.samples.toolkit.html.Png;
 import io.github.hdr4j.samples.toolkit.numbers.DrawnWriters;
 import io.github.hdr4j.samples.toolkit.numbers.NumberGenerator;
 import io.github.hdr4j.samples.toolkit.numbers.NumberStyle;
 import io.github.hdr4j.samples.web.WebSettings;
 import io.github.hdr4j.samples.web.reading.NotReadableException.Fault;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -53,14 +52,8 @@ class ReaderTest {
     engines.close();
   }
 
-  static byte[] png(BufferedImage picture) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageIO.write(picture, "png", bytes);
-    return bytes.toByteArray();
-  }
-
   private static Submission seven() throws IOException {
-    return new Submission("seven.png", png(HandwrittenDigit.draw(7, 1)));
+    return new Submission("seven.png", Png.encode(HandwrittenDigit.draw(7, 1)));
   }
 
   private static Submission text(String content) {
@@ -98,7 +91,7 @@ class ReaderTest {
     BufferedImage picture =
         new NumberGenerator(new DrawnWriters(), NumberStyle.SEPARATE).draw("4711", 3).image();
     ReadResult result =
-        reader.read(new Submission("n", png(picture)), Mode.NUMBER, Optional.empty());
+        reader.read(new Submission("n", Png.encode(picture)), Mode.NUMBER, Optional.empty());
     assertThat(result.text()).isEqualTo("4711");
     assertThat(result.json().get("lines")).hasSize(1);
   }
@@ -107,7 +100,7 @@ class ReaderTest {
   @DisplayName("reads a form by its template, and needs one")
   void form() throws Exception {
     SampleForm form = SampleForm.ALL.get(0);
-    Submission filled = new Submission("form", png(HandwrittenFill.of(form, 5).picture()));
+    Submission filled = new Submission("form", Png.encode(HandwrittenFill.of(form, 5).picture()));
     ReadResult result = reader.read(filled, Mode.FORM, Optional.of(form.template()));
     assertThat(result.json().get("fields").propertyNames())
         .containsExactlyInAnyOrderElementsOf(
@@ -156,7 +149,8 @@ class ReaderTest {
   @DisplayName("refuses a picture of too many pixels before it decodes them")
   void tooLarge() throws Exception {
     Submission large =
-        new Submission("large", png(new BufferedImage(2001, 1500, BufferedImage.TYPE_BYTE_GRAY)));
+        new Submission(
+            "large", Png.encode(new BufferedImage(2001, 1500, BufferedImage.TYPE_BYTE_GRAY)));
     assertThatThrownBy(() -> reader.read(large, Mode.DIGIT, Optional.empty()))
         .isInstanceOfSatisfying(
             NotReadableException.class, e -> assertThat(e.fault()).isEqualTo(Fault.TOO_LARGE))
