@@ -54,11 +54,16 @@ final class AreaScaler {
       return new Cover(first, shares, to - from);
     }
 
-    /** The mean of a row's values. */
+    /** The mean of a row's values, of which all but the first and the last are whole pixels. */
     float mean(float[] values, int row) {
-      double sum = 0;
-      for (int i = 0; i < shares.length; i++) {
-        sum += shares[i] * values[row + first + i];
+      int at = row + first;
+      int last = shares.length - 1;
+      double sum = shares[0] * values[at];
+      for (int i = 1; i < last; i++) {
+        sum += values[at + i];
+      }
+      if (last > 0) {
+        sum += shares[last] * values[at + last];
       }
       return (float) (sum / size);
     }

@@ -10,20 +10,32 @@ final class Bilinear {
     }
     float[] columns = positions(width, source.width);
     float[] rows = positions(height, source.height);
+    Plane wide = widened(source, columns);
     Plane result = Plane.blank(width, height);
     for (int y = 0; y < height; y++) {
       int top = (int) rows[y];
-      int bottom = Math.min(top + 1, source.height - 1);
+      int above = top * width;
+      int below = Math.min(top + 1, source.height - 1) * width;
+      float share = rows[y] - top;
       for (int x = 0; x < width; x++) {
-        float u = columns[x];
-        int left = (int) u;
-        int right = Math.min(left + 1, source.width - 1);
-        float above = mix(source.at(left, top), source.at(right, top), u - left);
-        float below = mix(source.at(left, bottom), source.at(right, bottom), u - left);
-        result.values[y * width + x] = mix(above, below, rows[y] - top);
+        result.values[y * width + x] = mix(wide.values[above + x], wide.values[below + x], share);
       }
     }
     return result;
+  }
+
+  /** The rows of the source at the wanted width, each of which serves several of the result. */
+  private static Plane widened(Plane source, float[] columns) {
+    Plane wide = Plane.blank(columns.length, source.height);
+    for (int x = 0; x < columns.length; x++) {
+      int left = (int) columns[x];
+      int right = Math.min(left + 1, source.width - 1);
+      float share = columns[x] - left;
+      for (int y = 0; y < source.height; y++) {
+        wide.values[y * wide.width + x] = mix(source.at(left, y), source.at(right, y), share);
+      }
+    }
+    return wide;
   }
 
   /** Where the pixels of a side lie between those of the source. */

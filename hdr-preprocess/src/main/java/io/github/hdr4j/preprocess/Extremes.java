@@ -32,14 +32,16 @@ final class Extremes {
   private static void across(
       float[] from, float[] to, int row, int width, int radius, float[] before, float[] behind) {
     int window = 2 * radius + 1;
-    for (int x = 0; x < width; x++) {
-      float value = from[row + x];
-      before[x] = x % window == 0 ? value : Math.min(before[x - 1], value);
-    }
-    for (int x = width - 1; x >= 0; x--) {
-      float value = from[row + x];
-      boolean end = x == width - 1 || (x + 1) % window == 0;
-      behind[x] = end ? value : Math.min(behind[x + 1], value);
+    for (int block = 0; block < width; block += window) {
+      int end = Math.min(width, block + window) - 1;
+      before[block] = from[row + block];
+      for (int x = block + 1; x <= end; x++) {
+        before[x] = Math.min(before[x - 1], from[row + x]);
+      }
+      behind[end] = from[row + end];
+      for (int x = end - 1; x >= block; x--) {
+        behind[x] = Math.min(behind[x + 1], from[row + x]);
+      }
     }
     for (int x = 0; x < width; x++) {
       int first = Math.max(0, x - radius);

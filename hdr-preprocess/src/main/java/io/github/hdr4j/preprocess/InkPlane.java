@@ -40,17 +40,19 @@ record InkPlane(Plane ink, Box box, float full) {
     int right = -1;
     int bottom = -1;
     boolean[] near = near(labels, wanted, contrast.width, contrast.height);
-    for (int i = 0; i < labels.length; i++) {
-      if (!near[i] || (labels[i] != 0 && !wanted[labels[i]])) {
-        continue;
-      }
-      float value = Math.min(1, (contrast.values[i] - zero) / span);
-      if (value >= shows) {
-        ink.values[i] = value;
-        left = Math.min(left, i % contrast.width);
-        right = Math.max(right, i % contrast.width);
-        top = Math.min(top, i / contrast.width);
-        bottom = Math.max(bottom, i / contrast.width);
+    for (int y = 0, i = 0; y < contrast.height; y++) {
+      for (int x = 0; x < contrast.width; x++, i++) {
+        if (!near[i] || (labels[i] != 0 && !wanted[labels[i]])) {
+          continue;
+        }
+        float value = Math.min(1, (contrast.values[i] - zero) / span);
+        if (value >= shows) {
+          ink.values[i] = value;
+          left = Math.min(left, x);
+          right = Math.max(right, x);
+          top = Math.min(top, y);
+          bottom = Math.max(bottom, y);
+        }
       }
     }
     return new InkPlane(ink, new Box(left, top, right - left + 1, bottom - top + 1), full);
@@ -60,19 +62,21 @@ record InkPlane(Plane ink, Box box, float full) {
   private static boolean[] near(int[] labels, boolean[] wanted, int width, int height) {
     boolean[] beside = new boolean[labels.length];
     boolean[] near = new boolean[labels.length];
-    for (int i = 0; i < labels.length; i++) {
-      if (wanted[labels[i]]) {
-        int row = i / width * width;
-        int last = Math.min(row + width - 1, i + RIM);
-        Arrays.fill(beside, Math.max(row, i - RIM), last + 1, true);
+    for (int row = 0; row < labels.length; row += width) {
+      int marked = row;
+      for (int x = 0; x < width; x++) {
+        if (wanted[labels[row + x]]) {
+          int end = row + Math.min(width, x + RIM + 1);
+          Arrays.fill(beside, Math.max(marked, row + x - RIM), end, true);
+          marked = end;
+        }
       }
     }
-    for (int i = 0; i < labels.length; i++) {
-      if (beside[i]) {
-        int column = i % width;
-        int last = Math.min((height - 1) * width + column, i + RIM * width);
-        for (int at = Math.max(column, i - RIM * width); at <= last; at += width) {
-          near[at] = true;
+    for (int y = 0; y < height; y++) {
+      int end = Math.min(height, y + RIM + 1);
+      for (int from = Math.max(0, y - RIM); from < end; from++) {
+        for (int x = 0; x < width; x++) {
+          near[y * width + x] |= beside[from * width + x];
         }
       }
     }

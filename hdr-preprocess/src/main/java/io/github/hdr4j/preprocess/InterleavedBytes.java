@@ -48,6 +48,15 @@ final class InterleavedBytes {
   void add(int y, int block, double[] sums, int first) {
     int start = origin + y * rowStride;
     int end = start + width * STRIDE;
+    if (block == 1) {
+      // loops over one pixel would cost more than the pixel
+      for (int from = start, at = first; from < end; from += STRIDE, at++) {
+        sums[at] +=
+            Luma.of(
+                bytes.getElem(from + red), bytes.getElem(from + green), bytes.getElem(from + blue));
+      }
+      return;
+    }
     int step = block * STRIDE;
     for (int from = start, at = first; from < end; from += step, at++) {
       sums[at] += block(from, Math.min(end, from + step));

@@ -42,25 +42,21 @@ final class Luminance {
       }
     }
     double behind = (double) backdrop.luminance() * Luma.SCALE;
-    for (int i = 0; i < light.length; i++) {
-      light[i] += (pixels(i, size) - opaque[i]) * behind;
+    for (int y = 0, i = 0; y < size.blocksHigh(); y++) {
+      for (int x = 0; x < size.blocksWide(); x++, i++) {
+        light[i] += (size.pixels(x, y) - opaque[i]) * behind;
+      }
     }
     return average(light, size);
   }
 
   private static Plane average(double[] thousandths, WorkingSize size) {
     Plane plane = Plane.blank(size.blocksWide(), size.blocksHigh());
-    for (int i = 0; i < thousandths.length; i++) {
-      plane.values[i] = (float) (thousandths[i] / Luma.SCALE / pixels(i, size));
+    for (int y = 0, i = 0; y < size.blocksHigh(); y++) {
+      for (int x = 0; x < size.blocksWide(); x++, i++) {
+        plane.values[i] = (float) (thousandths[i] / Luma.SCALE / size.pixels(x, y));
+      }
     }
     return plane;
-  }
-
-  /** How many pixels a block has; those at the right and the lower edge may have fewer. */
-  private static int pixels(int index, WorkingSize size) {
-    int x = index % size.blocksWide() * size.block();
-    int y = index / size.blocksWide() * size.block();
-    return Math.min(size.block(), size.sourceWidth() - x)
-        * Math.min(size.block(), size.sourceHeight() - y);
   }
 }

@@ -52,6 +52,9 @@ final class MarkChooser {
     List<Group> groups =
         Grouping.of(blobs, candidates, Comparator.comparingDouble(blob -> -weight(blob)));
     Group main = groups.get(0);
+    if (groups.size() == 1) {
+      return new Marks(groups);
+    }
     Gaps gaps = Gaps.from(main, blobs);
     List<Blob> joined = new ArrayList<>(main.blobs());
     List<Group> marks = new ArrayList<>();

@@ -57,6 +57,12 @@ record WorkingSize(int sourceWidth, int sourceHeight, int block, int width, int 
     return (sourceHeight + block - 1) / block;
   }
 
+  /** How many pixels a block has; those at the right and the lower edge may have fewer. */
+  int pixels(int blockX, int blockY) {
+    return Math.min(block, sourceWidth - blockX * block)
+        * Math.min(block, sourceHeight - blockY * block);
+  }
+
   /** Maps a box of the working plane to the pixels of the picture that it covers. */
   Box toSource(Box working) {
     double scaleX = (double) blocksWide() * block / width;

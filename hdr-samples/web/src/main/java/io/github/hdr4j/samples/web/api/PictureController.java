@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.web.api;
 
+import io.github.hdr4j.samples.web.reading.PictureFile;
 import io.github.hdr4j.samples.web.reading.Readings;
 import io.github.hdr4j.samples.web.reading.StoredPicture;
 import io.github.hdr4j.samples.web.security.SignedIn;
@@ -35,27 +36,25 @@ class PictureController {
   @Operation(summary = "The picture of a reading", description = "Drawn anew: a PNG or JPEG file.")
   @GetMapping("/{id}/picture")
   ResponseEntity<byte[]> picture(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
-    StoredPicture picture = find(who, id);
-    return answer(picture.mediaType(), picture.bytes());
+    return answer(find(who, id).file());
   }
 
   @Operation(summary = "A small picture of a reading")
   @GetMapping("/{id}/thumbnail")
   ResponseEntity<byte[]> thumbnail(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
-    StoredPicture picture = find(who, id);
-    return answer(MediaType.IMAGE_JPEG_VALUE, picture.thumbnail());
+    return answer(find(who, id).smallFile());
   }
 
   private StoredPicture find(SignedIn who, UUID id) {
     return readings.picture(owners.ownOrTeams(who, id).id()).orElseThrow(Owners::missing);
   }
 
-  private static ResponseEntity<byte[]> answer(String type, byte[] bytes) {
+  private static ResponseEntity<byte[]> answer(PictureFile file) {
     return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type))
+        .contentType(MediaType.parseMediaType(file.mediaType()))
         .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
         .header("X-Content-Type-Options", "nosniff")
-        .body(bytes);
+        .body(file.bytes());
   }
 }

@@ -3,6 +3,7 @@ package io.github.hdr4j.samples.web.reading;
 import io.github.hdr4j.samples.toolkit.explain.Thumbnail;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param readingId that it belongs to
  * @param mediaType {@code image/png} or {@code image/jpeg}
  * @param bytes of the file, at most a million
- * @param thumbnail a JPEG file
+ * @param thumbnail a JPEG file, or empty where the picture itself is small enough
  */
 @Table("reading_picture")
 @SuppressWarnings("ArrayRecordComponent") // A row of the database, never compared.
@@ -34,19 +35,41 @@ public record StoredPicture(@Id UUID readingId, String mediaType, byte[] bytes, 
 
   private static final int LONGEST_SMALL = 160;
 
+  /** A file of that size, most drawings' among them, needs no smaller one for lists. */
+  private static final int SMALL_BYTES = 20_000;
+
+  private static final byte[] NONE = {};
+  private static final String PNG = "image/png";
+  private static final String JPEG = "image/jpeg";
+
   /** Above that many pixels PNG takes too long and too much room. */
   private static final int MOST_PNG_PIXELS = 300_000;
 
   static StoredPicture of(UUID reading, BufferedImage picture) {
-    boolean small = (long) picture.getWidth() * picture.getHeight() <= MOST_PNG_PIXELS;
-    byte[] thumbnail = encoded(opaque(Thumbnail.of(picture, LONGEST_SMALL)), "jpeg");
-    if (small) {
-      byte[] png = encoded(picture, "png");
+    if ((long) picture.getWidth() * picture.getHeight() <= MOST_PNG_PIXELS) {
+      BufferedImage shades = Shades.of(picture);
+      byte[] png = encoded(shades, "png");
       if (png.length <= MOST_BYTES) {
-        return new StoredPicture(reading, "image/png", png, thumbnail);
+        boolean enough =
+            png.length <= SMALL_BYTES && shades.getTransparency() == Transparency.OPAQUE;
+        return new StoredPicture(reading, PNG, png, enough ? NONE : thumbnail(picture));
       }
     }
-    return new StoredPicture(reading, "image/jpeg", jpeg(picture, LONGEST), thumbnail);
+    return new StoredPicture(reading, JPEG, jpeg(picture, LONGEST), thumbnail(picture));
+  }
+
+  /** The picture as it is kept. */
+  public PictureFile file() {
+    return new PictureFile(mediaType, bytes);
+  }
+
+  /** The same for lists: small, and without transparent parts. */
+  public PictureFile smallFile() {
+    return thumbnail.length == 0 ? file() : new PictureFile(JPEG, thumbnail);
+  }
+
+  private static byte[] thumbnail(BufferedImage picture) {
+    return encoded(opaque(Thumbnail.of(picture, LONGEST_SMALL)), "jpeg");
   }
 
   private static byte[] jpeg(BufferedImage picture, int longest) {

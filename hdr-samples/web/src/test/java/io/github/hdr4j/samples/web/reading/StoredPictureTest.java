@@ -3,6 +3,7 @@ package io.github.hdr4j.samples.web.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Random;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A picture as it is kept")
 class StoredPictureTest {
@@ -57,7 +60,55 @@ class StoredPictureTest {
   void transparent() throws IOException {
     StoredPicture kept =
         StoredPicture.of(UUID.randomUUID(), new BufferedImage(9, 9, BufferedImage.TYPE_INT_ARGB));
-    assertThat(decoded(kept.thumbnail()).getRGB(4, 4)).isEqualTo(0xffffffff);
+    assertThat(decoded(kept.smallFile().bytes()).getRGB(4, 4)).isEqualTo(0xffffffff);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        BufferedImage.TYPE_3BYTE_BGR,
+        BufferedImage.TYPE_4BYTE_ABGR,
+        BufferedImage.TYPE_INT_RGB,
+        BufferedImage.TYPE_INT_ARGB,
+        BufferedImage.TYPE_INT_BGR
+      })
+  @DisplayName("has one shade a pixel if it has no colours, with the same levels")
+  void shades(int type) throws IOException {
+    BufferedImage picture = new BufferedImage(16, 16, type);
+    for (int i = 0; i < 256; i++) {
+      picture.setRGB(i % 16, i / 16, 0xff000000 | 0x010101 * i);
+    }
+
+    Raster kept = decoded(StoredPicture.of(UUID.randomUUID(), picture).bytes()).getRaster();
+
+    assertThat(kept.getNumBands()).isEqualTo(1);
+    for (int i = 0; i < 256; i++) {
+      assertThat(kept.getSample(i % 16, i / 16, 0)).isEqualTo(i);
+    }
+  }
+
+  @Test
+  @DisplayName("keeps a single coloured pixel")
+  void colour() throws IOException {
+    BufferedImage picture = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(15, 15, 0xff000001);
+    StoredPicture kept = StoredPicture.of(UUID.randomUUID(), picture);
+    assertThat(decoded(kept.bytes()).getRGB(15, 15)).isEqualTo(0xff000001);
+  }
+
+  @Test
+  @DisplayName("is its own thumbnail if its file is small")
+  void ownThumbnail() {
+    StoredPicture drawing =
+        StoredPicture.of(
+            UUID.randomUUID(), new BufferedImage(280, 280, BufferedImage.TYPE_INT_RGB));
+    assertThat(drawing.thumbnail()).isEmpty();
+    assertThat(drawing.smallFile()).isEqualTo(drawing.file());
+
+    StoredPicture photo =
+        StoredPicture.of(UUID.randomUUID(), noise(280, 280, BufferedImage.TYPE_INT_RGB));
+    assertThat(photo.smallFile().mediaType()).isEqualTo("image/jpeg");
+    assertThat(photo.smallFile().bytes()).hasSizeLessThan(photo.bytes().length);
   }
 
   @Test
@@ -67,6 +118,6 @@ class StoredPictureTest {
         StoredPicture.of(
             UUID.randomUUID(), new BufferedImage(6000, 100, BufferedImage.TYPE_BYTE_GRAY));
     assertThat(decoded(kept.bytes()).getWidth()).isLessThanOrEqualTo(2000);
-    assertThat(decoded(kept.thumbnail()).getWidth()).isEqualTo(160);
+    assertThat(decoded(kept.smallFile().bytes()).getWidth()).isEqualTo(160);
   }
 }
