@@ -61,7 +61,17 @@ final class OpenApiByHand implements OpenApiCustomizer {
     get(api, Paths.RECOGNITIONS + "/{id}/trace")
         .getResponses()
         .addApiResponse("200", answer("How it was read.", "Trace"));
+    for (String picture : List.of("/picture", "/thumbnail")) {
+      get(api, Paths.RECOGNITIONS + "/{id}" + picture)
+          .getResponses()
+          .addApiResponse(
+              "200", new ApiResponse().description("The file.").content(OpenApiSchemas.picture()));
+    }
     post(api, Paths.JOBS).requestBody(OpenApiSchemas.pictures());
+    get(api, Paths.JOBS + "/{id}/events")
+        .getResponses()
+        .addApiResponse(
+            "200", new ApiResponse().description("Events.").content(OpenApiSchemas.events()));
     get(api, Paths.V1 + "/forms").security(List.of());
   }
 

@@ -7,8 +7,12 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The description of the interface, for people and for generators of clients. */
 @Configuration(proxyBeanMethods = false)
@@ -19,16 +23,24 @@ class OpenApiConfiguration {
       """
       Reads handwritten digits, numbers and forms.
 
-      **Authentication.** Make an API key at [/settings/keys](/settings/keys) and send it with each \
-      request: `Authorization: Bearer hdr_...`. Pages of this server use the cookie of a session \
-      and, for everything but GET, its CSRF token.
+      Authentication: make an API key at /settings/keys and send it with each request, \
+      "Authorization: Bearer hdr_...". Pages of this server use the cookie of a session and, for \
+      everything but GET, its CSRF token.
 
-      **Errors** are problem details (RFC 9457): `type` is the address of an explanation, `detail` \
+      Errors are problem details (RFC 9457): "type" is the address of an explanation, "detail" \
       says what went wrong and what helps.
 
-      **Limits.** `RateLimit-Limit` and `RateLimit-Remaining` tell how many pictures may be sent in \
-      a minute; 429 and 503 tell by `Retry-After` when to come again.\
+      Limits: "RateLimit-Limit" and "RateLimit-Remaining" tell how many pictures may be sent in a \
+      minute; 429 and 503 tell by "Retry-After" when to come again.\
       """;
+
+  static {
+    // Classes whose members tell nothing of what is answered: that is described by hand.
+    SpringDocUtils.getConfig()
+        .replaceWithClass(JsonNode.class, Object.class)
+        .replaceWithClass(ObjectNode.class, Object.class)
+        .addResponseTypeToIgnore(SseEmitter.class);
+  }
 
   @Bean
   OpenAPI description() {

@@ -53,6 +53,19 @@ final class OpenApiSchemas {
     return new Content().addMediaType(JSON, new MediaType().schema(ref(schema)));
   }
 
+  /** A picture as it is kept. */
+  static Content picture() {
+    MediaType file = new MediaType().schema(binary("A file."));
+    return new Content().addMediaType("image/png", file).addMediaType("image/jpeg", file);
+  }
+
+  static Content events() {
+    return new Content()
+        .addMediaType(
+            org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE,
+            new MediaType().schema(text("Events, the data of each an object.")));
+  }
+
   static Content problem() {
     return new Content()
         .addMediaType("application/problem+json", new MediaType().schema(ref("Problem")));

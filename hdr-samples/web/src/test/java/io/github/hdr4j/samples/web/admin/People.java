@@ -29,7 +29,7 @@ public class People {
   private final JdbcClient sql;
   private final Readings readings;
 
-  People(JdbcAggregateOperations database, JdbcClient sql, Readings readings) {
+  public People(JdbcAggregateOperations database, JdbcClient sql, Readings readings) {
     this.database = database;
     this.sql = sql;
     this.readings = readings;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hdr4j.samples.web.api.problem.ProblemType;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,15 +47,33 @@ class DescriptionTest extends RunningServer {
   @Test
   @DisplayName("is a page without anything that its policy forbids")
   void page() throws Exception {
-    Client visitor = Client.stranger(port);
-    HttpResponse<String> moved = visitor.get("/api");
-    assertThat(moved.statusCode()).isEqualTo(302);
-    HttpResponse<String> page = visitor.get("/swagger-ui/index.html");
+    HttpResponse<String> page = Client.stranger(port).get("/api");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'self'")
         .doesNotContain("unsafe");
     assertThat(page.body()).doesNotContain("<style").doesNotContain("<script>");
+  }
+
+  @Test
+  @DisplayName("tells people all that the document tells programs")
+  void complete() throws Exception {
+    Client visitor = Client.stranger(port);
+    JsonNode api = Client.json(visitor.get("/v3/api-docs"));
+    String page = visitor.get("/api").body();
+
+    assertThat(api.get("paths").propertyNames())
+        .allSatisfy(path -> assertThat(page).contains(path));
+    assertThat(api.findValuesAsString("summary"))
+        .allSatisfy(summary -> assertThat(page).contains(">" + summary + "</h3>"));
+    assertThat(api.get("components").get("schemas").propertyNames())
+        .contains("Recognition", "JobStatus", "Problem")
+        .doesNotContain("JsonNode", "SseEmitter")
+        .allSatisfy(name -> assertThat(page).contains("id=\"object-" + name + "\""));
+    Matcher links = Pattern.compile("href=\"#([\\w-]+)\"").matcher(page);
+    assertThat(links.results().map(link -> link.group(1)))
+        .isNotEmpty()
+        .allSatisfy(target -> assertThat(page).contains("id=\"" + target + "\""));
   }
 
   @ParameterizedTest

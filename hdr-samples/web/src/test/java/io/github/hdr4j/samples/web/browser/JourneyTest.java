@@ -1,12 +1,10 @@
 package io.github.hdr4j.samples.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import io.github.hdr4j.samples.web.account.Role;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,22 +15,12 @@ import org.openqa.selenium.By;
 class JourneyTest {
   private static final String EMAIL = "somebody@example.org";
   private static final String PASSWORD = "eight letters and more";
-  private static final By SUBMIT = By.cssSelector("main form button");
 
   @Test
   @DisplayName("registers, confirms the mail, logs in, reads, corrects, deletes and logs out")
   void usesTheSite(Browser browser, Site site, @TempDir Path folder) throws Exception {
-    browser.open("/register");
-    browser.type(By.name("email"), EMAIL);
-    browser.type(By.name("password"), PASSWORD);
-    browser.click(SUBMIT);
-    String link =
-        await("the mail")
-            .atMost(Duration.ofSeconds(20))
-            .until(() -> site.linkMailedTo(EMAIL, "/confirm"), Optional::isPresent)
-            .orElseThrow();
-    browser.driver().get(link);
-    browser.click(SUBMIT);
+    Mailed.register(browser, site, EMAIL, PASSWORD);
+    Mailed.submit(browser);
     browser.until(there -> browser.path().equals("/login"));
     browser.login(EMAIL, PASSWORD);
 
@@ -66,5 +54,23 @@ class JourneyTest {
     browser.until(there -> browser.path().equals("/"));
     browser.open("/readings");
     assertThat(browser.path()).isEqualTo("/login");
+  }
+
+  @Test
+  @DisplayName("who forgot the password sets a new one by mail, and the old one is worth nothing")
+  void forgetsThePassword(Browser browser, Site site) {
+    String email = site.account(Role.USER).email();
+    Mailed.forget(browser, site, email);
+    browser.type(By.name("password"), PASSWORD);
+    Mailed.submit(browser);
+    browser.until(there -> browser.path().equals("/login"));
+
+    browser.type(By.name("email"), email);
+    browser.type(By.name("password"), Site.PASSWORD);
+    browser.find(By.name("password")).submit();
+    assertThat(browser.visible(By.cssSelector("main .notice.error")).getText()).isNotBlank();
+    browser.login(email, PASSWORD);
+    browser.open("/settings");
+    assertThat(browser.path()).isEqualTo("/settings");
   }
 }

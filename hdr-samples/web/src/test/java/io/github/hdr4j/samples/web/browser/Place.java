@@ -2,9 +2,11 @@ package io.github.hdr4j.samples.web.browser;
 
 import io.github.hdr4j.samples.web.account.Account;
 import io.github.hdr4j.samples.web.account.Role;
+import io.github.hdr4j.samples.web.admin.notice.RefusedException;
 import io.github.hdr4j.samples.web.reading.NotReadableException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A page of the site, and who sees it. */
 enum Place {
@@ -14,7 +16,23 @@ enum Place {
   FORMS("/forms"),
   LOGIN("/login"),
   REGISTER("/register"),
+  REGISTERED("/register/sent"),
+  CONFIRM("/confirm") {
+    @Override
+    void open(Browser browser, Site site) {
+      Mailed.register(browser, site, UUID.randomUUID() + "@example.org", Site.PASSWORD);
+    }
+  },
+  UNCONFIRMED("/confirm/again"),
   FORGOT("/forgot"),
+  FORGOTTEN("/forgot/sent"),
+  RESET("/reset") {
+    @Override
+    void open(Browser browser, Site site) {
+      Mailed.forget(browser, site, site.account(Role.USER).email());
+    }
+  },
+  API("/api"),
   OFFLINE("/offline"),
   NOT_FOUND("/no-such-page", 404),
   HISTORY("/readings", Role.USER),
@@ -22,9 +40,17 @@ enum Place {
   SETTINGS("/settings", Role.USER),
   KEYS("/settings/keys", Role.USER),
   FORBIDDEN("/admin", Role.USER, 403),
-  TEAM("/team", Role.CLERK),
+  NO_TEAM("/team", Role.CLERK),
+  QUEUE("/team", Role.CLERK) {
+    @Override
+    void open(Browser browser, Site site) throws RefusedException {
+      browser.login(site.clerkWithQueue());
+      browser.open("/team");
+    }
+  },
   ADMIN("/admin", Role.ADMIN),
   USERS("/admin/users", Role.ADMIN),
+  USER("/admin/users/{user}", Role.ADMIN),
   TEAMS("/admin/teams", Role.ADMIN),
   AUDIT("/admin/audit", Role.ADMIN),
   ENGINE("/admin/engine", Role.ADMIN),
@@ -59,7 +85,7 @@ enum Place {
   }
 
   /** Goes there as somebody who has two readings, or as a visitor. */
-  void open(Browser browser, Site site) throws NotReadableException {
+  void open(Browser browser, Site site) throws NotReadableException, RefusedException {
     if (status != OK) {
       browser.expect(status);
     }
@@ -71,7 +97,8 @@ enum Place {
     site.reading(account, 3);
     String id = site.reading(account, 7).id().toString();
     browser.login(account);
-    browser.open(path.replace("{id}", id));
+    browser.open(
+        path.replace("{id}", id).replace("{user}", site.account(Role.USER).id().toString()));
   }
 
   @Override

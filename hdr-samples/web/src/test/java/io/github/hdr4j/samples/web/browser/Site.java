@@ -3,15 +3,20 @@ package io.github.hdr4j.samples.web.browser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.github.hdr4j.Verdict;
 import io.github.hdr4j.samples.web.WebApplication;
 import io.github.hdr4j.samples.web.account.Account;
 import io.github.hdr4j.samples.web.account.Role;
+import io.github.hdr4j.samples.web.admin.People;
+import io.github.hdr4j.samples.web.admin.notice.RefusedException;
 import io.github.hdr4j.samples.web.reading.Mode;
 import io.github.hdr4j.samples.web.reading.NotReadableException;
 import io.github.hdr4j.samples.web.reading.Reader;
 import io.github.hdr4j.samples.web.reading.Reading;
 import io.github.hdr4j.samples.web.reading.Readings;
 import io.github.hdr4j.samples.web.reading.Submission;
+import io.github.hdr4j.samples.web.team.Team;
+import io.github.hdr4j.samples.web.team.Teams;
 import io.github.hdr4j.samples.web.testing.PenDigit;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -33,6 +38,7 @@ import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The server with a new database, and the mail server that it sends mails to. */
@@ -95,6 +101,22 @@ final class Site implements AutoCloseable {
             Instant.now().truncatedTo(ChronoUnit.MICROS));
     context.getBean(JdbcAggregateOperations.class).insert(account);
     return account;
+  }
+
+  /** A clerk with a team of his own, in whose queue two readings of his wait. */
+  Account clerkWithQueue() throws RefusedException {
+    People people =
+        new People(
+            context.getBean(JdbcAggregateOperations.class),
+            context.getBean(JdbcClient.class),
+            context.getBean(Readings.class));
+    Account clerk = account(Role.CLERK);
+    Team team = context.getBean(Teams.class).make("Team of " + clerk.email(), "admin@example.org");
+    people.join(clerk.id(), team.id());
+    Instant now = Instant.now();
+    people.made(people.reading(clerk.id(), 4, Verdict.UNCERTAIN), now.minusSeconds(60));
+    people.made(people.reading(clerk.id(), 9, Verdict.UNCERTAIN), now.minusSeconds(30));
+    return clerk;
   }
 
   /** A reading of a drawn digit that the account keeps. */
