@@ -1,5 +1,5 @@
 import { element } from "./dom.js";
-import { word, percent, decimal } from "./words.js";
+import { word, hasWord, percent, decimal } from "./words.js";
 import { bars } from "./bars.js";
 import { badge } from "./verdicts.js";
 
@@ -84,12 +84,18 @@ function digits(all) {
   return element("div", { class: "digits" }, element("h3", {}, word("digits.title")), ...list);
 }
 
+/** The name in the page's language, its numbers aside, where the form is one of this site's. */
+function fieldName(name) {
+  const key = `field.${name.replace(/\d+/g, "n")}`;
+  return hasWord(key) ? word(key, ...(name.match(/\d+/g) ?? [])) : name.replaceAll("-", " ");
+}
+
 function fields(all) {
   const rows = Object.entries(all).map(([name, field]) =>
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, name.replaceAll("-", " ")),
+      element("th", { scope: "row" }, fieldName(name)),
       element("td", { dir: "ltr", class: "field-text" }, field.text ?? "–"),
       element("td", {}, badge(field.verdict)),
       element("td", {}, field.verdict === "blank" ? "" : percent(field.confidence)),

@@ -3,7 +3,6 @@ package io.github.hdr4j.samples.web.operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -21,6 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class H2Upkeep {
+  private static final String EVERY = "${hdr.web.upkeep:10s}";
   private static final Logger LOG = LoggerFactory.getLogger(H2Upkeep.class);
 
   /** Percent of the chunks' pages in use from which there is nothing to do. */
@@ -38,7 +38,7 @@ final class H2Upkeep {
     this.database = database;
   }
 
-  @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+  @Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY)
   void run() throws SQLException {
     try (Connection connection = database.getConnection()) {
       if (connection.isWrapperFor(JdbcConnection.class)

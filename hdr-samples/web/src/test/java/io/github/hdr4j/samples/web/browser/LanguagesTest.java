@@ -1,12 +1,14 @@
 package io.github.hdr4j.samples.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.hdr4j.samples.web.account.Account;
+import io.github.hdr4j.samples.web.account.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 @InBrowser
 @DisplayName("The language")
@@ -35,14 +37,39 @@ class LanguagesTest {
   @CsvSource({"hi", "ta", "ar", "es", "fr", "pt"})
   @DisplayName("has its own words for the title")
   void hasItsOwnTitle(String tag, Browser browser) {
-    assumeThat(getClass().getResource("/messages/pages_" + tag + ".properties"))
-        .as("a translation")
-        .isNotNull();
     browser.open("/recognise?lang=en");
     String english = browser.driver().getTitle();
     browser.open("/recognise?lang=" + tag);
 
     assertThat(browser.driver().getTitle()).isNotBlank().isNotEqualTo(english);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "en,Question 10",
+    "hi,प्रश्न 10",
+    "ta,வினா 10",
+    "ar,السؤال 10",
+    "es,Pregunta 10",
+    "fr,Question 10",
+    "pt,Questão 10"
+  })
+  @DisplayName("is that of the names of a form's fields, too")
+  void namesFields(String tag, String field, Browser browser, Site site) throws Exception {
+    Account account = site.account(Role.USER);
+    String id = site.markSheet(account).id().toString();
+    browser.login(account);
+    browser.open("/readings/" + id + "?lang=" + tag);
+
+    browser.visible(By.cssSelector("#reading table.data"));
+    assertThat(browser.driver().findElements(By.cssSelector("#reading th[scope=row]")))
+        .extracting(WebElement::getText)
+        .hasSizeGreaterThan(10)
+        .contains(field)
+        .noneMatch(name -> name.matches("[a-z ]+"));
+    browser.size(ScreenSize.PHONE);
+    browser.screenshot("form-" + tag);
+    browser.assertFits("a form in " + tag);
   }
 
   @ParameterizedTest(name = "{0}")

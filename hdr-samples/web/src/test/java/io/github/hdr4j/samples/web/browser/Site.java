@@ -4,6 +4,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.github.hdr4j.Verdict;
+import io.github.hdr4j.samples.toolkit.forms.HandwrittenFill;
+import io.github.hdr4j.samples.toolkit.forms.SampleForm;
+import io.github.hdr4j.samples.toolkit.html.Png;
 import io.github.hdr4j.samples.web.WebApplication;
 import io.github.hdr4j.samples.web.account.Account;
 import io.github.hdr4j.samples.web.account.Role;
@@ -129,6 +132,24 @@ final class Site implements AutoCloseable {
             drawing.name(),
             Mode.DIGIT,
             context.getBean(Reader.class).read(drawing, Mode.DIGIT, Optional.empty()));
+  }
+
+  /** A reading of a filled mark sheet that the account keeps. */
+  Reading markSheet(Account account) throws IOException, NotReadableException {
+    SampleForm form =
+        SampleForm.ALL.stream()
+            .filter(one -> one.template().name().equals("mark-sheet"))
+            .findFirst()
+            .orElseThrow();
+    Submission sheet =
+        new Submission("sheet.png", Png.encode(HandwrittenFill.of(form, 1).picture()));
+    return context
+        .getBean(Readings.class)
+        .keep(
+            account.id(),
+            sheet.name(),
+            Mode.FORM,
+            context.getBean(Reader.class).read(sheet, Mode.FORM, Optional.of(form.template())));
   }
 
   /** The last link to a page of this site that was mailed to an address. */

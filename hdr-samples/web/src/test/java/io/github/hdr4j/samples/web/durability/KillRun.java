@@ -87,7 +87,10 @@ public final class KillRun {
   }
 
   private ServerProcess start() throws IOException {
-    return ServerProcess.start(folder, HEAP, ApiCaller.settings());
+    List<String> settings = new ArrayList<>(ApiCaller.settings());
+    // So often that it is killed amid that, too.
+    settings.add("--hdr.web.upkeep=1s");
+    return ServerProcess.start(folder, HEAP, settings);
   }
 
   /** Loads the server for a random time and kills it. */

@@ -40,10 +40,7 @@ record Remains(Set<UUID> readings, List<String> orphans) {
     try (Connection database = DriverManager.getConnection(url, "hdr", "hdr")) {
       Set<UUID> readings = ids("select id from reading", database);
       Set<UUID> pictures =
-          ids(
-              "select reading_id from reading_picture"
-                  + " where length(bytes) > 0 and length(thumbnail) > 0",
-              database);
+          ids("select reading_id from reading_picture where length(bytes) > 0", database);
       readings.stream()
           .filter(id -> !pictures.contains(id))
           .forEach(id -> orphans.add("reading without picture: " + id));
