@@ -36,6 +36,12 @@ final class LineFinder {
   /** The same relative to the height of the mark, whichever is less. */
   private static final double CUT_OFF = 0.1;
 
+  /**
+   * Height of a mark relative to the shorter side of the picture below which the picture is a page
+   * rather than cut out of one, and only what touches its edge is cut.
+   */
+  private static final double ON_PAGE = 0.15;
+
   /** Contrast relative to the darkest line below which a line does not belong to the page. */
   private static final double PALE = 0.5;
 
@@ -52,7 +58,7 @@ final class LineFinder {
   private static final int MANY = 6;
 
   /** Height from which a mark of usual shape stands by itself, relative to the usual height. */
-  private static final double BY_ITSELF = 0.7;
+  private static final double BY_ITSELF = 0.6;
 
   /** Least height of it relative to its width. */
   private static final double UPRIGHT = 0.8;
@@ -140,9 +146,10 @@ final class LineFinder {
   }
 
   private boolean isAtEdge(Box box) {
-    double near =
-        Math.max(
-            1, Math.min(AT_EDGE * Math.max(blobs.width(), blobs.height()), CUT_OFF * box.height()));
+    boolean page = box.height() < ON_PAGE * Math.min(blobs.width(), blobs.height());
+    double strip =
+        Math.min(AT_EDGE * Math.max(blobs.width(), blobs.height()), CUT_OFF * box.height());
+    double near = page ? 1 : Math.max(1, strip);
     return box.x() < near
         || box.y() < near
         || box.x() + box.width() > blobs.width() - near
