@@ -37,12 +37,17 @@ final class DistanceMap {
     }
     for (int y = 1; y <= height; y++) {
       for (int i = y * stride + 1; i <= y * stride + width; i++) {
-        framed[i] = Math.min(framed[i], nearest(framed, i, -1, -stride));
+        // Mostly 0 where the set is paper; then nothing waits for the pixel before.
+        if (framed[i] != 0) {
+          framed[i] = Math.min(framed[i], nearest(framed, i, -1, -stride));
+        }
       }
     }
     for (int y = height; y >= 1; y--) {
       for (int i = y * stride + width; i > y * stride; i--) {
-        framed[i] = Math.min(framed[i], nearest(framed, i, 1, stride));
+        if (framed[i] != 0) {
+          framed[i] = Math.min(framed[i], nearest(framed, i, 1, stride));
+        }
       }
     }
     int[] thirds = new int[width * height];
@@ -57,6 +62,11 @@ final class DistanceMap {
     int straight = Math.min(framed[i + side], framed[i + row]);
     int diagonal = Math.min(framed[i + row - 1], framed[i + row + 1]);
     return Math.min(straight + STRAIGHT, diagonal + DIAGONAL);
+  }
+
+  /** The same in thirds of a pixel, which is what the steps are counted in. */
+  int thirds(int index) {
+    return thirds[index];
   }
 
   /** Pixels from the set to the pixel of that index, 0 within the set. */

@@ -29,6 +29,7 @@ final class PageArea {
 
   private final Plane contrast;
   private final int[] beside;
+  private boolean whole;
 
   private PageArea(Plane contrast) {
     this.contrast = contrast;
@@ -45,6 +46,7 @@ final class PageArea {
     PageArea area = new PageArea(contrast);
     area.findDeep();
     area.findDark(paper);
+    area.whole = Arrays.stream(area.beside).allMatch(each -> each == 0);
     return area;
   }
 
@@ -98,6 +100,9 @@ final class PageArea {
 
   /** Contrast with paper in place of what lies beside the page, and of its rim. */
   Plane cleared() {
+    if (whole) {
+      return contrast;
+    }
     DistanceMap near = from(beside);
     double rim = RIM * contrast.longest();
     Plane result = Plane.blank(contrast.width, contrast.height);
@@ -109,6 +114,9 @@ final class PageArea {
 
   /** The contrast of the page alone, in one row. */
   Plane inside() {
+    if (whole) {
+      return new Plane(contrast.values.length, 1, contrast.values);
+    }
     int count = 0;
     float[] values = new float[beside.length];
     for (int i = 0; i < beside.length; i++) {
@@ -122,6 +130,9 @@ final class PageArea {
   /** Tells of each blob whether it hangs on the edge of the page. */
   boolean[] touched(Blobs blobs) {
     boolean[] touched = new boolean[blobs.list().size() + 1];
+    if (whole) {
+      return touched;
+    }
     DistanceMap near = from(beside);
     double reach = RIM * contrast.longest() + 2;
     boolean[] far = new boolean[touched.length];

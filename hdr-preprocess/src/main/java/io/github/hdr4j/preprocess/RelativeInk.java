@@ -35,9 +35,14 @@ final class RelativeInk {
     Plane result =
         Plane.blank((contrast.width + block - 1) / block, (contrast.height + block - 1) / block);
     for (int y = 0; y < contrast.height; y++) {
-      for (int x = 0; x < contrast.width; x++) {
-        int at = y / block * result.width + x / block;
-        result.values[at] = Math.max(result.values[at], contrast.at(x, y));
+      int row = y * contrast.width;
+      int at = y / block * result.width;
+      for (int x = 0; x < contrast.width; at++) {
+        float most = result.values[at];
+        for (int end = Math.min(contrast.width, x + block); x < end; x++) {
+          most = Math.max(most, contrast.values[row + x]);
+        }
+        result.values[at] = most;
       }
     }
     return result;

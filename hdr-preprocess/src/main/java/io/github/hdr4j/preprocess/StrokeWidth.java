@@ -44,10 +44,10 @@ final class StrokeWidth {
   }
 
   private static boolean isRidge(DistanceMap depth, int at, int width) {
-    double here = depth.at(at);
-    return here >= Math.max(depth.at(at - 1), depth.at(at + 1))
-        && here >= Math.max(depth.at(at - width), depth.at(at + width))
-        && here >= Math.max(depth.at(at - width - 1), depth.at(at + width + 1))
-        && here >= Math.max(depth.at(at - width + 1), depth.at(at + width - 1));
+    int here = depth.thirds(at);
+    return here >= Math.max(depth.thirds(at - 1), depth.thirds(at + 1))
+        && here >= Math.max(depth.thirds(at - width), depth.thirds(at + width))
+        && here >= Math.max(depth.thirds(at - width - 1), depth.thirds(at + width + 1))
+        && here >= Math.max(depth.thirds(at - width + 1), depth.thirds(at + width - 1));
   }
 }
