@@ -38,11 +38,21 @@ record NumberWord(int from, int to) {
 
   /** Tells whether there are more digits than other marks. */
   static boolean isNumber(String word) {
-    return digits(word) > word.chars().filter(symbol -> symbol == NumberReading.OTHER).count();
+    int more = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char symbol = word.charAt(i);
+      more += isDigit(symbol) ? 1 : symbol == NumberReading.OTHER ? -1 : 0;
+    }
+    return more > 0;
   }
 
+  // Asked at each step of a search, in which streams would take longer than the few symbols.
   static int digits(String symbols) {
-    return (int) symbols.chars().filter(symbol -> isDigit((char) symbol)).count();
+    int digits = 0;
+    for (int i = 0; i < symbols.length(); i++) {
+      digits += isDigit(symbols.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   static boolean isDigit(char symbol) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a {@link Preprocessor} found in a picture: {@link Ink}, {@link Blank} or {@link
@@ -20,7 +21,23 @@ public sealed interface Preparation {
    * @return the preparation
    */
   static Ink ink(DigitTensor tensor, Box box, WritingStyle style, Optional<Reason> caution) {
-    return new Ink(tensor, box, style, caution);
+    requireNonNull(style, "style");
+    return new Ink(tensor, box, () -> style, caution);
+  }
+
+  /**
+   * One mark whose style is measured when it is first asked for. Of the many ways in which a number
+   * may be cut, few end up in the reading.
+   *
+   * @param tensor the mark in the contract's form
+   * @param box where it lies, in pixels of the upright picture
+   * @param style measures how it is written; called once at most, by whichever thread asks
+   * @param caution what makes the reading harder, if anything
+   * @return the preparation
+   */
+  static Ink inkMeasuredLater(
+      DigitTensor tensor, Box box, Supplier<WritingStyle> style, Optional<Reason> caution) {
+    return new Ink(tensor, box, new Once<>(requireNonNull(style, "style")), caution);
   }
 
   /**
@@ -51,13 +68,14 @@ public sealed interface Preparation {
   final class Ink implements Preparation {
     private final DigitTensor tensor;
     private final Box box;
-    private final WritingStyle style;
+    private final Supplier<WritingStyle> style;
     private final Optional<Reason> caution;
 
-    private Ink(DigitTensor tensor, Box box, WritingStyle style, Optional<Reason> caution) {
+    private Ink(
+        DigitTensor tensor, Box box, Supplier<WritingStyle> style, Optional<Reason> caution) {
       this.tensor = requireNonNull(tensor, "tensor");
       this.box = requireNonNull(box, "box");
-      this.style = requireNonNull(style, "style");
+      this.style = style;
       this.caution = requireNonNull(caution, "caution");
     }
 
@@ -85,7 +103,7 @@ public sealed interface Preparation {
      * @return its measures
      */
     public WritingStyle style() {
-      return style;
+      return style.get();
     }
 
     /**

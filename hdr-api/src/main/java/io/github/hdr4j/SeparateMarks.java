@@ -33,6 +33,6 @@ final class SeparateMarks {
   private static Preparation.Ink moved(Preparation.Ink ink, Box part) {
     Box box = ink.box();
     Box inPicture = new Box(part.x() + box.x(), part.y() + box.y(), box.width(), box.height());
-    return Preparation.ink(ink.tensor(), inPicture, ink.style(), ink.caution());
+    return Preparation.inkMeasuredLater(ink.tensor(), inPicture, ink::style, ink.caution());
   }
 }

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,25 @@ class PreparationTest {
               assertThat(ink.style()).isEqualTo(STYLE);
               assertThat(ink.caution()).hasValue(Reason.CROPPED);
             });
+  }
+
+  @Test
+  @DisplayName("of one mark may have its style measured when it is asked for, and only once")
+  void measuredLater() {
+    AtomicInteger times = new AtomicInteger();
+    Preparation.Ink ink =
+        Preparation.inkMeasuredLater(
+            TENSOR,
+            BOX,
+            () -> {
+              times.incrementAndGet();
+              return STYLE;
+            },
+            Optional.empty());
+    assertThat(times).hasValue(0);
+    assertThat(ink.style()).isEqualTo(STYLE);
+    assertThat(ink.style()).isEqualTo(STYLE);
+    assertThat(times).hasValue(1);
   }
 
   @Test

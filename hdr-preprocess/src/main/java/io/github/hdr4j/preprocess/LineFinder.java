@@ -175,7 +175,9 @@ final class LineFinder {
     int[] labels = page.blobs().labels();
     float[] peaks = new float[page.blobs().list().size() + 1];
     for (int i = 0; i < labels.length; i++) {
-      peaks[labels[i]] = Math.max(peaks[labels[i]], page.contrast().values[i]);
+      if (labels[i] != 0) {
+        peaks[labels[i]] = Math.max(peaks[labels[i]], page.contrast().values[i]);
+      }
     }
     return peaks;
   }

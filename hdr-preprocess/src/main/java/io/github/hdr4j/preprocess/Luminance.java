@@ -52,11 +52,18 @@ final class Luminance {
 
   private static Plane average(double[] thousandths, WorkingSize size) {
     Plane plane = Plane.blank(size.blocksWide(), size.blocksHigh());
-    for (int y = 0, i = 0; y < size.blocksHigh(); y++) {
-      for (int x = 0; x < size.blocksWide(); x++, i++) {
-        plane.values[i] = (float) (thousandths[i] / Luma.SCALE / size.pixels(x, y));
-      }
+    int last = size.blocksWide() - 1;
+    for (int y = 0; y < size.blocksHigh(); y++) {
+      int row = y * size.blocksWide();
+      average(thousandths, row, row + last, size.pixels(0, y), plane);
+      average(thousandths, row + last, row + last + 1, size.pixels(last, y), plane);
     }
     return plane;
+  }
+
+  private static void average(double[] thousandths, int from, int to, double pixels, Plane plane) {
+    for (int i = from; i < to; i++) {
+      plane.values[i] = (float) (thousandths[i] / Luma.SCALE / pixels);
+    }
   }
 }

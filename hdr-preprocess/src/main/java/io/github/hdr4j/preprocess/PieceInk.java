@@ -67,10 +67,10 @@ final class PieceInk {
     Plane mark = InkBox.cut(ink, tight);
     DigitTensor tensor = MnistField.of(SmoothEnlargement.apply(StrokeWidening.apply(mark)));
     Box inLine = new Box(box.x() + tight.x(), box.y() + tight.y(), tight.width(), tight.height());
-    return Preparation.ink(
+    return Preparation.inkMeasuredLater(
         tensor,
         size.toSource(pieces.line().plane().toWorking(inLine)),
-        StyleMeter.measure(mark),
+        () -> StyleMeter.measure(mark),
         Optional.empty());
   }
 

@@ -40,7 +40,9 @@ final class StrokeWidening {
       for (int x = -1; x < ink.width; x++) {
         double here = value(ink, x, y);
         area += here;
-        outline += Math.hypot(value(ink, x + 1, y) - here, value(ink, x, y + 1) - here);
+        double right = value(ink, x + 1, y) - here;
+        double below = value(ink, x, y + 1) - here;
+        outline += Math.sqrt(right * right + below * below);
       }
     }
     return 2 * area / Math.max(outline, 1e-3);
