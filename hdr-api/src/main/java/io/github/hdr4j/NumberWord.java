@@ -46,7 +46,7 @@ record NumberWord(int from, int to) {
     return more > 0;
   }
 
-  // Asked at each step of a search, in which streams would take longer than the few symbols.
+  /** How many digits there are. Asked at each step of a search, where streams would take longer. */
   static int digits(String symbols) {
     int digits = 0;
     for (int i = 0; i < symbols.length(); i++) {

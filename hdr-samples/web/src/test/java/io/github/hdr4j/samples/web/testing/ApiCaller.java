@@ -98,9 +98,18 @@ public final class ApiCaller {
     return client.send(request(path).build(), BodyHandlers.ofByteArray());
   }
 
+  /**
+   * How a request says whose it is.
+   *
+   * @return the value of the header {@code Authorization}
+   */
+  public String authorization() {
+    return "Bearer " + key;
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(site.resolve(path))
         .timeout(PATIENCE)
-        .header("Authorization", "Bearer " + key);
+        .header("Authorization", authorization());
   }
 }
