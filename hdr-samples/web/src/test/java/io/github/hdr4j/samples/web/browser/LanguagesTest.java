@@ -51,7 +51,7 @@ class LanguagesTest {
     "ta,வினா 10",
     "ar,السؤال 10",
     "es,Pregunta 10",
-    "fr,Question 10",
+    "fr,Question n° 10",
     "pt,Questão 10"
   })
   @DisplayName("is that of the names of a form's fields, too")
