@@ -6,6 +6,20 @@ const tokenHeader = document.querySelector('meta[name="csrf-header"]')?.content;
 /** Whether somebody is signed in. */
 export const signedIn = document.querySelector('meta[name="signed-in"]')?.content === "true";
 
+/** Details of this say what did not fit, which no general words do. */
+const UNFIT = 422;
+
+const KINDS = {
+  401: "expired",
+  403: "expired",
+  404: "gone",
+  413: "large",
+  415: "type",
+  422: "unfit",
+  429: "rate",
+  503: "busy",
+};
+
 /** The server refused; the message is for people. */
 export class Refusal extends Error {
   constructor(status, message, retryAfter) {
@@ -34,12 +48,19 @@ function refusal(status, text, retryAfter) {
   } catch {
     // No problem detail: the words for the status do.
   }
-  return new Refusal(status, detail || words(status), Number(retryAfter) || 5);
+  return new Refusal(status, told(status, detail), Number(retryAfter) || 5);
+}
+
+/** The server's details are in English; elsewhere they stand behind words of the page's language. */
+function told(status, detail) {
+  if (detail && document.documentElement.lang === "en") {
+    return detail;
+  }
+  return status === UNFIT && detail ? `${words(status)} (${detail})` : words(status);
 }
 
 function words(status) {
-  const known = { 401: "expired", 403: "expired", 404: "gone", 413: "large", 415: "type", 429: "rate" };
-  return word(`error.${known[status] ?? "server"}`);
+  return word(`error.${KINDS[status] ?? "server"}`);
 }
 
 /** Sends a request of JSON or without body; answers with the JSON that comes back, null if none. */

@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.hdr4j.samples.web.browser.RecognisePage.Outcome;
 import io.github.hdr4j.samples.web.testing.PenDigit;
@@ -76,6 +77,20 @@ class RecogniseTest {
 
       assertThat(outcomes).extracting(Outcome::verdict).containsExactly("refused", "accepted");
       assertThat(outcomes.get(0).text()).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("is told so in the language of the page")
+    void isToldInTheLanguageOfThePage(Browser browser) {
+      browser.expect(415);
+      browser.language("es-ES,es");
+      RecognisePage page = new RecognisePage(browser);
+      page.choose(List.of(Pictures.noPicture(folder)));
+
+      assertThat(page.read())
+          .singleElement()
+          .extracting(Outcome::text, STRING)
+          .contains("No es una imagen");
     }
 
     @Test
