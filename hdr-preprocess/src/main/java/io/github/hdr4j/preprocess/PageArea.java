@@ -1,6 +1,7 @@
 package io.github.hdr4j.preprocess;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Tells the page from what lies beside it: the gutter of a book, the table that a sheet lies on.
@@ -29,7 +30,9 @@ final class PageArea {
 
   private final Plane contrast;
   private final int[] beside;
-  private boolean whole;
+
+  /** How far from what lies beside the page; empty where nothing does. */
+  private Optional<DistanceMap> near = Optional.empty();
 
   private PageArea(Plane contrast) {
     this.contrast = contrast;
@@ -46,7 +49,9 @@ final class PageArea {
     PageArea area = new PageArea(contrast);
     area.findDeep();
     area.findDark(paper);
-    area.whole = Arrays.stream(area.beside).allMatch(each -> each == 0);
+    if (Arrays.stream(area.beside).anyMatch(each -> each != 0)) {
+      area.near = Optional.of(area.from(area.beside));
+    }
     return area;
   }
 
@@ -100,23 +105,20 @@ final class PageArea {
 
   /** Contrast with paper in place of what lies beside the page, and of its rim. */
   Plane cleared() {
-    if (whole) {
-      return contrast;
-    }
-    DistanceMap near = from(beside);
+    return near.map(this::cleared).orElse(contrast);
+  }
+
+  private Plane cleared(DistanceMap distance) {
     double rim = RIM * contrast.longest();
     Plane result = Plane.blank(contrast.width, contrast.height);
     for (int i = 0; i < beside.length; i++) {
-      result.values[i] = near.at(i) <= rim ? 0 : contrast.values[i];
+      result.values[i] = distance.at(i) <= rim ? 0 : contrast.values[i];
     }
     return result;
   }
 
   /** The contrast of the page alone, in one row. */
   Plane inside() {
-    if (whole) {
-      return new Plane(contrast.values.length, 1, contrast.values);
-    }
     int count = 0;
     float[] values = new float[beside.length];
     for (int i = 0; i < beside.length; i++) {
@@ -130,19 +132,19 @@ final class PageArea {
   /** Tells of each blob whether it hangs on the edge of the page. */
   boolean[] touched(Blobs blobs) {
     boolean[] touched = new boolean[blobs.list().size() + 1];
-    if (whole) {
-      return touched;
-    }
-    DistanceMap near = from(beside);
+    near.ifPresent(distance -> touch(touched, blobs, distance));
+    return touched;
+  }
+
+  private void touch(boolean[] touched, Blobs blobs, DistanceMap distance) {
     double reach = RIM * contrast.longest() + 2;
     boolean[] far = new boolean[touched.length];
     for (int i = 0; i < beside.length; i++) {
-      touched[blobs.labels()[i]] |= near.at(i) <= reach;
-      far[blobs.labels()[i]] |= near.at(i) > SHADE * contrast.longest();
+      touched[blobs.labels()[i]] |= distance.at(i) <= reach;
+      far[blobs.labels()[i]] |= distance.at(i) > SHADE * contrast.longest();
     }
     for (int i = 0; i < far.length; i++) {
       touched[i] |= !far[i];
     }
-    return touched;
   }
 }

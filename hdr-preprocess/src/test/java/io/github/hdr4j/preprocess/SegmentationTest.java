@@ -238,29 +238,6 @@ class SegmentationTest {
     }
   }
 
-  @Nested
-  @DisplayName("with digits at an edge")
-  class AtEdge {
-    private static final int CLOSE = 4;
-
-    @Test
-    @DisplayName("offers those of a page that do not touch it")
-    void page() {
-      DrawnLine sheet = DrawnLine.sheet(1000, 800).write("42653", 300, 400, 20);
-      int top = segment(DrawnLine.sheet(1000, 800).write("7", 500, 100, 20)).get(0).box().y() - 100;
-      List<SegmentationLattice> lines = segment(sheet.write("7", 500, CLOSE - top, 20));
-      assertThat(lines).hasSize(2);
-      assertThat(lines.get(0).box().y()).isBetween(1, CLOSE + 2);
-    }
-
-    @Test
-    @DisplayName("leaves out what is cut off a neighbouring line")
-    void cutOff() {
-      DrawnLine sheet = DrawnLine.sheet(600, 200).write("42653", 40, 100, 20);
-      assertThat(only(sheet.write("908", 40, -30, 20)).box().y()).isGreaterThan(80);
-    }
-  }
-
   @Test
   @DisplayName("has its lines in reading order")
   void lines() {

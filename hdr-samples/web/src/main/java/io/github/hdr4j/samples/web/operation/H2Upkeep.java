@@ -29,7 +29,7 @@ final class H2Upkeep {
   /** Bytes that one step gathers, while no commit is written. */
   private static final int STEP = 2 << 20;
 
-  /** Of the time between two runs at most. */
+  /** How long a run may take; the next one goes on. */
   private static final Duration LONGEST = Duration.ofSeconds(1);
 
   private final DataSource database;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -95,14 +94,7 @@ class QueueController {
     return queue
         .find(team(who), id)
         .flatMap(reading -> readings.picture(reading.id()))
-        .map(
-            picture ->
-                ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(picture.mediaType()))
-                    .cacheControl(CacheControl.noStore())
-                    .header("Content-Security-Policy", "sandbox")
-                    .header("X-Content-Type-Options", "nosniff")
-                    .body(picture.bytes()))
+        .map(picture -> picture.file().answer(CacheControl.noStore()))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 

@@ -42,7 +42,7 @@ record Description(
             .map(schema -> DescribedObject.of(schema.getKey(), schema.getValue()))
             .toList();
     return new Description(
-        Arrays.asList(api.path("info").path("description").asString().split("\n\n")),
+        Arrays.asList(api.path("info").path("description").asString("").split("\n\n")),
         areas,
         objects);
   }

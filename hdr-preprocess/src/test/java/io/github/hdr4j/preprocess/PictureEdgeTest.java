@@ -1,0 +1,41 @@
+package io.github.hdr4j.preprocess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hdr4j.Box;
+import io.github.hdr4j.SegmentationLattice;
+import io.github.hdr4j.preprocess.testing.DrawnLine;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("At the edge of a picture")
+class PictureEdgeTest {
+  private static final int CLOSE = 4;
+
+  private final PaperPreprocessor preprocessor = new PaperPreprocessor();
+
+  private List<Box> lines(DrawnLine drawn) {
+    return preprocessor.segment(drawn.picture()).stream().map(SegmentationLattice::box).toList();
+  }
+
+  @Test
+  @DisplayName("digits of a page that do not touch it are offered")
+  void page() {
+    int top = lines(DrawnLine.sheet(1000, 800).write("7", 500, 100, 20)).get(0).y() - 100;
+    DrawnLine sheet = DrawnLine.sheet(1000, 800).write("42653", 300, 400, 20);
+    assertThat(lines(sheet.write("7", 500, CLOSE - top, 20)))
+        .hasSize(2)
+        .first()
+        .satisfies(box -> assertThat(box.y()).isBetween(1, CLOSE + 2));
+  }
+
+  @Test
+  @DisplayName("what is cut off a neighbouring line is left out")
+  void cutOff() {
+    DrawnLine sheet = DrawnLine.sheet(600, 200).write("42653", 40, 100, 20);
+    assertThat(lines(sheet.write("908", 40, -30, 20)))
+        .singleElement()
+        .satisfies(box -> assertThat(box.y()).isGreaterThan(80));
+  }
+}
