@@ -56,7 +56,7 @@ class QueuePageTest extends AdminServer {
         .hasStatusOk()
         .hasContentType("image/png")
         .headers()
-        .hasValue("Content-Security-Policy", "sandbox")
+        .hasValue("Content-Security-Policy", "sandbox; default-src 'none'")
         .hasValue("X-Content-Type-Options", "nosniff");
   }
 
