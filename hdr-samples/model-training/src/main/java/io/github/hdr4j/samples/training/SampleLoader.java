@@ -28,9 +28,8 @@ import java.util.stream.IntStream;
  */
 final class SampleLoader {
 
-  private static final String NO_WRITERS =
-      "--numbers: no --data folder has %s beside its digits, so nobody knows who wrote them"
-          .formatted(TableOfWriters.FILE);
+  private static final String NEED_WRITERS =
+      "--numbers and --photographed need to know who wrote which digit: ";
 
   private final PictureReader reader;
   private final Seeds seeds;
@@ -41,7 +40,7 @@ final class SampleLoader {
    * A loader.
    *
    * @param reader makes tensors of pictures
-   * @param seeds decides who goes into the validation part
+   * @param seeds decides how pen strokes are drawn
    * @param repeat how often pictures of labelled folders come up in an epoch
    * @param held share of the data that is kept for validation
    */
@@ -49,7 +48,7 @@ final class SampleLoader {
     this.reader = reader;
     this.seeds = seeds;
     this.repeat = repeat;
-    this.held = new HeldOut(seeds, held);
+    this.held = new HeldOut(held);
   }
 
   /**
@@ -132,25 +131,44 @@ final class SampleLoader {
    * @throws IOException if no folder tells who wrote its digits, or one cannot be read
    */
   DataPart pieces(List<DataFolder> folders, int numbers) throws IOException {
+    NumberPieces pieces = new NumberPieces(writers(folders), Preprocessor.load());
+    return trainingOnly(
+        "cut out of " + numbers + " numbers put together by writer",
+        pieces.samples(numbers, seeds));
+  }
+
+  /**
+   * Photographs digits that training writers wrote. None are kept for validation.
+   *
+   * @throws IOException if no folder tells who wrote its digits, or one cannot be read
+   */
+  DataPart photographed(List<DataFolder> folders, int count) throws IOException {
+    PhotographedDigits photographs = new PhotographedDigits(writers(folders), Preprocessor.load());
+    return trainingOnly("digits of writers, photographed", photographs.samples(count, seeds));
+  }
+
+  private RealWriters writers(List<DataFolder> folders) throws IOException {
     Path folder =
         folders.stream()
             .map(DataFolder::path)
             .filter(TableOfWriters::isIn)
             .findFirst()
-            .orElseThrow(() -> new IOException(NO_WRITERS));
-    RealWriters writers;
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        NEED_WRITERS
+                            + "no --data folder has "
+                            + TableOfWriters.FILE
+                            + " beside its digits"));
     try {
-      writers = TableOfWriters.read(folder, held, false);
+      return TableOfWriters.read(folder, held, false);
     } catch (IllegalArgumentException e) {
-      throw new IOException("--numbers: " + e.getMessage(), e);
+      throw new IOException(NEED_WRITERS + e.getMessage(), e);
     }
-    NumberPieces pieces = new NumberPieces(writers, Preprocessor.load());
-    return new DataPart(
-        "cut out of " + numbers + " numbers put together by writer",
-        pieces.samples(numbers, seeds),
-        new Samples(List.of()),
-        1,
-        0);
+  }
+
+  private static DataPart trainingOnly(String name, Samples samples) {
+    return new DataPart(name, samples, new Samples(List.of()), 1, 0);
   }
 
   private int held(int count) {

@@ -58,7 +58,7 @@ final class TrainCommand implements Callable<Integer> {
             options.data,
             new SampleLoader(reader, new Seeds(options.seed), options.repeat, options.validation),
             plan.batch(),
-            new TrainingData.Made(options.damaged, options.neighbours, options.numbers));
+            options.made());
     out.println(data.description());
     out.flush();
     Architecture architecture = Architecture.bundled(data.classes());

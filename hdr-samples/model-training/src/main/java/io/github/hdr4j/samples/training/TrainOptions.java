@@ -99,7 +99,7 @@ final class TrainOptions {
       description =
           "Pictures of digits damaged before preparation: dirt, lines, fog, blur, inverted bands"
               + DEFAULT)
-  int damaged;
+  private int damaged;
 
   @Option(
       names = "--neighbours",
@@ -107,7 +107,7 @@ final class TrainOptions {
           "Pictures of several digits and pieces of them, put together from the data, that teach"
               + " what is not one digit"
               + DEFAULT)
-  int neighbours;
+  private int neighbours;
 
   @Option(
       names = "--numbers",
@@ -116,7 +116,15 @@ final class TrainOptions {
               + " recognition does: the pieces that are a digit teach that, the others what is none."
               + " Needs MNIST with QMNIST's label table"
               + DEFAULT)
-  int numbers;
+  private int numbers;
+
+  @Option(
+      names = "--photographed",
+      description =
+          "Pictures of single digits on paper of any kind, in any light, out of focus and stored as"
+              + " JPEG or PNG. Needs MNIST with QMNIST's label table"
+              + DEFAULT)
+  private int photographed;
 
   @Option(
       names = "--as-is",
@@ -179,6 +187,11 @@ final class TrainOptions {
     return Duration.ofSeconds((long) (60 * maxMinutes));
   }
 
+  /** How many pictures are made from the digits read. */
+  TrainingData.Made made() {
+    return new TrainingData.Made(damaged, neighbours, numbers, photographed);
+  }
+
   /**
    * What decides the outcome.
    *
@@ -193,8 +206,8 @@ final class TrainOptions {
     require(rate > 0 && decay >= 0, "--rate must be above 0 and --decay not below");
     require(validation > 0 && validation < 1, "--validation must be above 0 and below 1");
     require(
-        damaged >= 0 && neighbours >= 0 && numbers >= 0,
-        "--damaged, --neighbours and --numbers must not be below 0");
+        damaged >= 0 && neighbours >= 0 && numbers >= 0 && photographed >= 0,
+        "--damaged, --neighbours, --numbers and --photographed must not be below 0");
     require(smoothing >= 0 && smoothing < 1, "--smoothing must be 0 to 1");
     require(averaging >= 0 && averaging < 1, "--averaging must be 0 to 1");
     require(teaching >= 0 && teaching <= 1, "--teaching must be 0 to 1");

@@ -19,8 +19,9 @@ record TrainingData(Samples training, Samples validation, String description) {
    * @param damaged of one digit, damaged before preparation
    * @param neighbours of several digits and pieces of them
    * @param numbers of which the pieces are taken
+   * @param photographed of one digit on a sheet of paper
    */
-  record Made(int damaged, int neighbours, int numbers) {}
+  record Made(int damaged, int neighbours, int numbers, int photographed) {}
 
   /**
    * Reads folders, digits first.
@@ -45,6 +46,9 @@ record TrainingData(Samples training, Samples validation, String description) {
     }
     if (made.numbers() > 0) {
       data = data.with(loader.pieces(folders, made.numbers()));
+    }
+    if (made.photographed() > 0) {
+      data = data.with(loader.photographed(folders, made.photographed()));
     }
     for (DataFolder folder : folders) {
       Optional<DataPart> part = loader.loadNonDigits(folder);

@@ -55,12 +55,6 @@ final class WriterOptions {
       description = "The --validation with which the model was trained" + DEFAULT)
   private double validation = 0.01;
 
-  @Option(
-      names = "--training-seed",
-      paramLabel = "N",
-      description = "The --seed with which the model was trained" + DEFAULT)
-  private long trainingSeed = 1;
-
   /**
    * Checks how many pictures are asked for.
    *
@@ -82,7 +76,7 @@ final class WriterOptions {
       throw new ParameterException(
           spec.commandLine(), "--validation must be above 0 and below 1: " + validation);
     }
-    HeldOut held = new HeldOut(new Seeds(trainingSeed), validation);
+    HeldOut held = new HeldOut(validation);
     try {
       RealWriters chosen = TableOfWriters.read(folder.get(), held, part == Part.HELD_OUT);
       spec.commandLine().getErr().printf("%s: %d writers%n", part, chosen.count());

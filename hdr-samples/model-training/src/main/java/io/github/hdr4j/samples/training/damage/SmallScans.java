@@ -9,7 +9,9 @@ import java.util.SplittableRandom;
  * such a picture is enlarged again is for the preparation to decide.
  */
 public final class SmallScans {
-  private static final int LOWEST = 11;
+  /** Pixels of height, from half of what the coarsest collections have. */
+  private static final int LOWEST = 7;
+
   private static final int HIGHEST = 26;
 
   /** Width relative to the height, and relative to the width that it would have unstretched. */
@@ -20,6 +22,9 @@ public final class SmallScans {
   private static final int FEWEST_COLUMNS = 3;
   private static final int WIDEST_MARGIN = 3;
   private static final double BLACK_AND_WHITE = 0.6;
+
+  /** Pixels of height below which black and white alone no longer tell the digits apart. */
+  private static final int GRAY_BELOW = 11;
 
   /** Ink below this is a soft rim. */
   private static final float INK = 0.3f;
@@ -54,8 +59,8 @@ public final class SmallScans {
     double filled = Math.max(aspect, Math.min(WIDEST, aspect * MOST_STRETCHED));
     double width = random.nextBoolean() ? aspect : random.nextDouble(NARROWEST * aspect, filled);
     int across = (int) Math.max(FEWEST_COLUMNS, Math.min(HIGHEST, Math.round(rows * width)));
-    double threshold =
-        random.nextDouble() < BLACK_AND_WHITE ? random.nextDouble(0.25, 0.55) : Double.NaN;
+    boolean twoShades = rows >= GRAY_BELOW && random.nextDouble() < BLACK_AND_WHITE;
+    double threshold = twoShades ? random.nextDouble(0.25, 0.55) : Double.NaN;
     float[] cells = new float[rows * across];
     for (int i = 0; i < cells.length; i++) {
       int row = i / across;
