@@ -107,8 +107,8 @@ final class Blobs {
     int bottom = 0;
     while (head < tail) {
       int at = queue[head++];
-      int x = at % contrast.width;
       int y = at / contrast.width;
+      int x = at - y * contrast.width;
       mass += contrast.values[at];
       peak = Math.max(peak, contrast.values[at]);
       framed += onFrame(x, y) ? 1 : 0;
@@ -116,9 +116,11 @@ final class Blobs {
       right = Math.max(right, x);
       top = Math.min(top, y);
       bottom = Math.max(bottom, y);
+      int first = x > 0 ? -1 : 0;
+      int last = x < contrast.width - 1 ? 1 : 0;
       for (int ny = Math.max(0, y - 1); ny <= Math.min(contrast.height - 1, y + 1); ny++) {
-        for (int nx = Math.max(0, x - 1); nx <= Math.min(contrast.width - 1, x + 1); nx++) {
-          int neighbour = ny * contrast.width + nx;
+        int row = ny * contrast.width + x;
+        for (int neighbour = row + first; neighbour <= row + last; neighbour++) {
           if (labels[neighbour] == 0 && contrast.values[neighbour] >= low) {
             labels[neighbour] = label;
             queue[tail++] = neighbour;

@@ -4,6 +4,12 @@ package io.github.hdr4j.preprocess;
 final class Histogram {
   private static final int BINS = 1024;
 
+  /**
+   * Counts of a plane are kept in turns: neighbours mostly fall into the same bin, and one count
+   * must not wait for the one before it.
+   */
+  private static final int TALLIES = 4;
+
   private final float low;
   private final float step;
   private final long[] counts = new long[BINS];
@@ -16,9 +22,16 @@ final class Histogram {
 
   static Histogram of(Plane plane, float low, float high) {
     Histogram histogram = new Histogram(low, high);
-    for (float value : plane.values) {
-      histogram.add(value);
+    int[][] counts = new int[TALLIES][BINS];
+    for (int i = 0; i < plane.values.length; i++) {
+      counts[i % TALLIES][histogram.bin(plane.values[i])]++;
     }
+    for (int[] some : counts) {
+      for (int i = 0; i < BINS; i++) {
+        histogram.counts[i] += some[i];
+      }
+    }
+    histogram.total = plane.values.length;
     return histogram;
   }
 

@@ -29,6 +29,7 @@ final class PageArea {
   private static final double SHADE = 0.07;
 
   private final Plane contrast;
+  private final InkLevels everywhere;
   private final int[] beside;
 
   /** How far from what lies beside the page; empty where nothing does. */
@@ -36,6 +37,7 @@ final class PageArea {
 
   private PageArea(Plane contrast) {
     this.contrast = contrast;
+    everywhere = InkLevels.of(contrast);
     beside = new int[contrast.values.length];
   }
 
@@ -56,6 +58,15 @@ final class PageArea {
   }
 
   private void findDark(Plane paper) {
+    float least = paper.values[0];
+    float most = least;
+    for (float value : paper.values) {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    if (least >= DARK * (most + 1)) {
+      return; // whatever is usual, which is read from bins narrower than 1
+    }
     float usual = Histogram.of(paper, 0, 256).quantile(USUAL);
     for (int i = 0; i < beside.length; i++) {
       beside[i] |= paper.values[i] < DARK * usual ? 1 : 0;
@@ -63,13 +74,12 @@ final class PageArea {
   }
 
   private void findDeep() {
-    float low = InkLevels.of(contrast).low();
+    if (!liesAlongEdge()) {
+      return;
+    }
     int[] dark = new int[beside.length];
     for (int i = 0; i < dark.length; i++) {
-      dark[i] = contrast.values[i] >= low ? 1 : 0;
-    }
-    if (!liesAlongEdge(dark)) {
-      return;
+      dark[i] = isDark(i) ? 1 : 0;
     }
     double deep = Math.max(LEAST_DEPTH, DEPTH * contrast.longest());
     DistanceMap depth =
@@ -88,17 +98,21 @@ final class PageArea {
     return DistanceMap.from(set, new boolean[] {false, true}, contrast.width, contrast.height);
   }
 
-  private boolean liesAlongEdge(int[] dark) {
-    int width = contrast.width;
-    int height = contrast.height;
-    return Math.max(share(dark, 0, 1, width), share(dark, (height - 1) * width, 1, width)) >= ALONG
-        || Math.max(share(dark, 0, width, height), share(dark, width - 1, width, height)) >= ALONG;
+  private boolean isDark(int at) {
+    return contrast.values[at] >= everywhere.low();
   }
 
-  private static double share(int[] dark, int first, int stride, int length) {
+  private boolean liesAlongEdge() {
+    int width = contrast.width;
+    int height = contrast.height;
+    return Math.max(share(0, 1, width), share((height - 1) * width, 1, width)) >= ALONG
+        || Math.max(share(0, width, height), share(width - 1, width, height)) >= ALONG;
+  }
+
+  private double share(int first, int stride, int length) {
     int ink = 0;
     for (int i = 0; i < length; i++) {
-      ink += dark[first + i * stride];
+      ink += isDark(first + i * stride) ? 1 : 0;
     }
     return (double) ink / length;
   }
@@ -117,8 +131,11 @@ final class PageArea {
     return result;
   }
 
-  /** The contrast of the page alone, in one row. */
-  Plane inside() {
+  /** The levels of ink and paper on the page. */
+  InkLevels levels() {
+    if (near.isEmpty()) {
+      return everywhere;
+    }
     int count = 0;
     float[] values = new float[beside.length];
     for (int i = 0; i < beside.length; i++) {
@@ -126,7 +143,9 @@ final class PageArea {
         values[count++] = contrast.values[i];
       }
     }
-    return count == 0 ? contrast : new Plane(count, 1, Arrays.copyOf(values, count));
+    return count == 0
+        ? everywhere
+        : InkLevels.of(new Plane(count, 1, Arrays.copyOf(values, count)));
   }
 
   /** Tells of each blob whether it hangs on the edge of the page. */

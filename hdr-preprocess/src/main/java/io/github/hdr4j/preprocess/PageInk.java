@@ -32,10 +32,11 @@ record PageInk(Plane contrast, InkLevels levels, Blobs blobs, List<Blob> writing
     Plane contrast = Contrast.of(luminance, polarity, paper);
     PageArea area = PageArea.of(contrast, paper.found());
     Plane cleared = area.cleared();
-    InkLevels levels = InkLevels.of(area.inside());
+    InkLevels levels = area.levels();
     int radius = Math.max(LEAST_NEARBY, (int) Math.round(NEARBY * cleared.longest()));
-    Plane page = RuledLines.without(cleared, RelativeInk.of(cleared, levels, radius), LOW);
-    Plane relative = RelativeInk.of(page, levels, radius);
+    Plane ruled = RelativeInk.of(cleared, levels, radius);
+    Plane page = RuledLines.without(cleared, ruled, LOW);
+    Plane relative = page == cleared ? ruled : RelativeInk.of(page, levels, radius);
     Blobs blobs = Blobs.of(relative, new InkLevels(0, 0, LOW, HIGH));
     boolean[] edge = area.touched(blobs);
     List<Blob> inside = blobs.list().stream().filter(blob -> !edge[blob.label()]).toList();

@@ -1,5 +1,7 @@
 package io.github.hdr4j.preprocess;
 
+import java.util.Arrays;
+
 /**
  * Contrast relative to the strongest ink nearby, so that one threshold suits faint and dark
  * strokes: a local threshold, as Bernsen's (1986), with the noise of the paper as its floor.
@@ -31,18 +33,25 @@ final class RelativeInk {
     return result;
   }
 
+  /** The most of each block, first down its columns, which takes whole rows at a time. */
   private static Plane strongest(Plane contrast, int block) {
     Plane result =
         Plane.blank((contrast.width + block - 1) / block, (contrast.height + block - 1) / block);
-    for (int y = 0; y < contrast.height; y++) {
-      int row = y * contrast.width;
-      int at = y / block * result.width;
-      for (int x = 0; x < contrast.width; at++) {
-        float most = result.values[at];
-        for (int end = Math.min(contrast.width, x + block); x < end; x++) {
-          most = Math.max(most, contrast.values[row + x]);
+    float[] most = new float[contrast.width];
+    for (int y = 0; y < result.height; y++) {
+      Arrays.fill(most, 0);
+      for (int row = y * block; row < Math.min(contrast.height, (y + 1) * block); row++) {
+        int from = row * contrast.width;
+        for (int x = 0; x < most.length; x++) {
+          most[x] = Math.max(most[x], contrast.values[from + x]);
         }
-        result.values[at] = most;
+      }
+      for (int x = 0; x < result.width; x++) {
+        float best = 0;
+        for (int i = x * block; i < Math.min(most.length, (x + 1) * block); i++) {
+          best = Math.max(best, most[i]);
+        }
+        result.values[y * result.width + x] = best;
       }
     }
     return result;

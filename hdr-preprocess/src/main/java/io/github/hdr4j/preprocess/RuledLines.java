@@ -31,7 +31,9 @@ final class RuledLines {
   /** Length relative to thickness, which no stroke of a digit has. */
   private static final double SLENDER = 25;
 
+  /** Column by column. */
   private final boolean[] ink;
+
   private final int width;
   private final int height;
   private final int thick;
@@ -54,31 +56,36 @@ final class RuledLines {
    * @param contrast of ink to paper
    * @param relative the same relative to the ink nearby
    * @param low from which it is ink
-   * @return contrast with paper in place of the lines
+   * @return contrast with paper in place of the lines; the very plane that was given if there are
+   *     none
    */
   static Plane without(Plane contrast, Plane relative, float low) {
     int width = contrast.width;
     int height = contrast.height;
-    boolean[] ink = new boolean[relative.values.length];
-    boolean[] turned = new boolean[ink.length];
+    boolean[] rows = new boolean[relative.values.length];
+    boolean[] columns = new boolean[rows.length];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        ink[y * width + x] = relative.at(x, y) >= low;
-        turned[x * height + y] = ink[y * width + x];
+        rows[y * width + x] = relative.at(x, y) >= low;
+        columns[x * height + y] = rows[y * width + x];
       }
     }
+    List<RuleTrace> across = new RuledLines(columns, width, height, LONG * width).traces();
+    // A stroke of a 1 in a picture of one line is as long as the picture is high.
+    List<RuleTrace> down =
+        new RuledLines(rows, height, width, LONG * Math.max(width, height)).traces();
+    if (across.isEmpty() && down.isEmpty()) {
+      return contrast;
+    }
     Plane result = new Plane(width, height, contrast.values.clone());
-    RuledLines across = new RuledLines(ink, width, height, LONG * width);
-    for (RuleTrace trace : across.traces()) {
+    for (RuleTrace trace : across) {
       for (RuleTrace.Run run : trace.runs()) {
         for (int y = Math.max(0, run.top() - 1); y < Math.min(height, run.bottom() + 1); y++) {
           result.values[y * width + run.column()] = 0;
         }
       }
     }
-    // A stroke of a 1 in a picture of one line is as long as the picture is high.
-    RuledLines down = new RuledLines(turned, height, width, LONG * Math.max(width, height));
-    for (RuleTrace trace : down.traces()) {
+    for (RuleTrace trace : down) {
       for (RuleTrace.Run run : trace.runs()) {
         for (int x = Math.max(0, run.top() - 1); x < Math.min(width, run.bottom() + 1); x++) {
           result.values[run.column() * width + x] = 0;
@@ -132,7 +139,7 @@ final class RuledLines {
     List<RuleTrace.Run> runs = new ArrayList<>();
     int start = 0;
     for (int y = 0; y <= height; y++) {
-      if (y == height || !ink[y * width + x]) {
+      if (y == height || !ink[x * height + y]) {
         if (y > start && y - start <= thick) {
           runs.add(new RuleTrace.Run(x, start, y));
         }

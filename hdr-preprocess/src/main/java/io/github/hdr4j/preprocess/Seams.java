@@ -1,7 +1,6 @@
 package io.github.hdr4j.preprocess;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,14 +85,24 @@ final class Seams {
     List<Seam> considered = candidates.subList(0, Math.min(MOST, candidates.size()));
     List<Seam> chosen = new ArrayList<>();
     for (Seam seam : considered) {
-      List<Seam> with = new ArrayList<>(chosen);
-      with.add(seam);
-      with.sort(Comparator.comparingInt(some -> some.column(part.height() / 2)));
-      if (areSensible(with)) {
-        chosen = with;
+      int at = place(seam, chosen);
+      Optional<Seam> left = at > 0 ? Optional.of(chosen.get(at - 1)) : Optional.empty();
+      Optional<Seam> right = at < chosen.size() ? Optional.of(chosen.get(at)) : Optional.empty();
+      if (isPiece(left, Optional.of(seam)) && isPiece(Optional.of(seam), right)) {
+        chosen.add(at, seam);
       }
     }
     return new Cuts(chosen, further(considered, chosen));
+  }
+
+  /** Among cuts from left to right at half height. */
+  private int place(Seam seam, List<Seam> sorted) {
+    int middle = part.height() / 2;
+    int place = sorted.size();
+    while (place > 0 && sorted.get(place - 1).column(middle) > seam.column(middle)) {
+      place--;
+    }
+    return place;
   }
 
   /** Cuts that leave something else on their sides than the chosen ones, which they may cross. */
@@ -135,7 +144,10 @@ final class Seams {
     return area;
   }
 
-  /** Tells whether two cuts do not cross and enough lies between them; empty stands for an end. */
+  /**
+   * Tells whether two cuts do not cross and what lies between them is large enough to be much of a
+   * digit; empty stands for an end.
+   */
   private boolean isPiece(Optional<Seam> left, Optional<Seam> right) {
     int area = 0;
     int top = part.height();
@@ -156,34 +168,6 @@ final class Seams {
       }
     }
     return area >= HEAVY * digit * digit && bottom - top >= TALL * digit;
-  }
-
-  /** Tells whether cuts do not cross and every piece is large enough to be much of a digit. */
-  private boolean areSensible(List<Seam> seams) {
-    for (int i = 1; i < seams.size(); i++) {
-      if (seams.get(i - 1).crosses(seams.get(i))) {
-        return false;
-      }
-    }
-    int[] area = new int[seams.size() + 1];
-    int[] top = new int[area.length];
-    int[] bottom = new int[area.length];
-    Arrays.fill(top, part.height());
-    for (int y = 0; y < part.height(); y++) {
-      for (int x = 0; x < part.width(); x++) {
-        if (part.isInk(x, y)) {
-          int piece = piece(seams, x, y);
-          area[piece]++;
-          top[piece] = Math.min(top[piece], y);
-          bottom[piece] = y + 1;
-        }
-      }
-    }
-    boolean sensible = true;
-    for (int i = 0; i < area.length; i++) {
-      sensible &= area[i] >= HEAVY * digit * digit && bottom[i] - top[i] >= TALL * digit;
-    }
-    return sensible;
   }
 
   /** Number of seams to the left of a pixel. */
