@@ -27,7 +27,7 @@ record LineParts(
   private static final float BLURRED = 0.3f;
 
   /** Enlargement at which strokes are blurred. */
-  private static final double MUCH = 4;
+  private static final double MUCH = 2.5;
 
   /** By how much every stroke exceeds that share somewhere. */
   private static final float MORE = 0.15f;

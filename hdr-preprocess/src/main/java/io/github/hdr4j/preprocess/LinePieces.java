@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The pieces of a line from left to right, and to which of them each pixel of its plane belongs;
- * the rims of strokes belong to the piece that is nearest.
+ * the rims of strokes belong to the piece that is nearest, and so does faint ink that leads on.
  */
 final class LinePieces {
   /** Strokes' rims reach this far in the picture, pixels of the working plane. */
@@ -16,16 +16,16 @@ final class LinePieces {
 
   private final LineParts line;
   private final List<Piece> pieces;
-  private final int[] labels;
+  private final FaintInk ink;
   private final List<CrossingCut> crossing;
   private final List<Box> boxes;
 
-  private LinePieces(LineParts line, List<Piece> pieces, int[] labels, List<CrossingCut> crossing) {
+  private LinePieces(LineParts line, List<Piece> pieces, FaintInk ink, List<CrossingCut> crossing) {
     this.line = line;
     this.crossing = List.copyOf(crossing);
     this.pieces = List.copyOf(pieces);
-    this.labels = labels;
-    boxes = boxes(labels, line.plane().contrast().width, pieces.size());
+    this.ink = ink;
+    boxes = boxes(ink.labels(), line.plane().contrast().width, pieces.size());
   }
 
   static LinePieces of(LineParts line) {
@@ -57,7 +57,7 @@ final class LinePieces {
     for (Cutting cutting : several) {
       found.addAll(cutting.crossing(order, stroke));
     }
-    return new LinePieces(line, sorted, grown, found);
+    return new LinePieces(line, sorted, FaintInk.from(grown, line), found);
   }
 
   /**
@@ -136,13 +136,18 @@ final class LinePieces {
     return line;
   }
 
+  /** Tells whether ink, however faint, leads from one piece to another, numbered from 0 on. */
+  boolean areJoined(int one, int other) {
+    return ink.joins(one + 1, other + 1);
+  }
+
   List<Piece> pieces() {
     return pieces;
   }
 
   /** Number of the piece that a pixel belongs to, from 1 on; 0 if to none. */
   int at(int x, int y) {
-    return labels[y * line.plane().contrast().width + x];
+    return ink.labels()[y * line.plane().contrast().width + x];
   }
 
   private static void cut(

@@ -1,6 +1,7 @@
 package io.github.hdr4j.preprocess;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How plausible it is from size and place alone that some pieces are one digit: negative natural
@@ -14,21 +15,45 @@ final class Plausibility {
   private static final double FAR = 0.25;
   private static final double WORD = 0.9;
 
+  private static final double CUT = 1;
+
+  /** What it costs to take parts together, and each digit height of space between them. */
+  private static final double JOIN = 0.5;
+
+  private static final double JOIN_GAP = 6;
+
+  /** The same where faint ink leads from one to the other, however far apart they are. */
+  private static final double JOIN_FAINT = 0.3;
+
+  private static final double LOW = 6;
+  private static final double HIGH = 3;
+  private static final double USUAL = 1.15;
+  private static final double BROAD = 8;
+
   private final List<Piece> pieces;
   private final double digit;
+  private final Joints joints;
 
-  private Plausibility(List<Piece> pieces, double digit) {
+  private Plausibility(List<Piece> pieces, double digit, Joints joints) {
     this.pieces = pieces;
     this.digit = digit;
+    this.joints = joints;
+  }
+
+  /** Which pieces, by their numbers, ink leads between. */
+  @FunctionalInterface
+  private interface Joints {
+    boolean join(int one, int other);
   }
 
   static Plausibility of(LinePieces pieces) {
-    return new Plausibility(pieces.pieces(), pieces.line().plane().digitHeight());
+    return new Plausibility(
+        pieces.pieces(), pieces.line().plane().digitHeight(), pieces::areJoined);
   }
 
   /** The same for a single piece that is not one of the line's. */
   Plausibility of(Piece piece) {
-    return new Plausibility(List.of(piece), digit);
+    return new Plausibility(List.of(piece), digit, (one, other) -> false);
   }
 
   /** Tells whether it is not too wide for a digit, though nothing but a cut bounds it. */
@@ -106,7 +131,7 @@ final class Plausibility {
     penalty += CUT * (first.cutLeft() + last.cutRight()) / 2;
     for (int i = from + 1; i < to; i++) {
       if (pieces.get(i).part() != pieces.get(i - 1).part()) {
-        penalty += JOIN + JOIN_GAP * Math.max(0, gap(from, i));
+        penalty += join(from, i);
       }
     }
     double height = height(from, to);
@@ -117,13 +142,11 @@ final class Plausibility {
     return penalty;
   }
 
-  private static final double CUT = 1;
-  private static final double JOIN = 0.5;
-  private static final double JOIN_GAP = 6;
-  private static final double LOW = 6;
-  private static final double HIGH = 3;
-  private static final double USUAL = 1.15;
-  private static final double BROAD = 8;
+  /** What it costs that a piece of another part belongs to those before it. */
+  private double join(int from, int at) {
+    boolean joined = IntStream.range(from, at).anyMatch(before -> joints.join(before, at));
+    return joined ? JOIN_FAINT : JOIN + JOIN_GAP * Math.max(0, gap(from, at));
+  }
 
   /** What it costs to pass over a piece. */
   double other(int at) {

@@ -42,7 +42,7 @@ final class Seams {
   private static final double ELSE = 0.014;
 
   /** Strokes that a cut may cross in parts that are just wide, and in very wide ones. */
-  private static final double FEW = 1.5;
+  private static final double FEW = 2.5;
 
   private static final double MORE = 4;
 

@@ -2,6 +2,7 @@ package io.github.hdr4j.preprocess;
 
 import io.github.hdr4j.NumberSign;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells signs by their shape and place. */
 final class Signs {
@@ -74,7 +75,7 @@ final class Signs {
     if (height >= BAR) {
       return between ? bar(at, height) : Optional.empty();
     }
-    if (!isFree(piece)) {
+    if (!isFree(at)) {
       return Optional.empty();
     }
     if (between && width <= DOT && height <= COMMA_HEIGHT && Math.abs(off) <= NEAR_BASE) {
@@ -87,9 +88,14 @@ final class Signs {
     return Optional.empty();
   }
 
-  /** Tells whether nothing stands close above or below, of which it would be a broken part. */
-  private boolean isFree(Piece piece) {
-    return line.pieces().stream().noneMatch(other -> isOver(other, piece));
+  /**
+   * Tells whether nothing stands close above or below, and no faint ink leads to anything, of which
+   * it would be a broken part.
+   */
+  private boolean isFree(int at) {
+    Piece piece = line.pieces().get(at);
+    return line.pieces().stream().noneMatch(other -> isOver(other, piece))
+        && IntStream.range(0, line.pieces().size()).noneMatch(other -> line.areJoined(at, other));
   }
 
   private boolean isOver(Piece other, Piece piece) {
