@@ -79,6 +79,6 @@ record LatticeStep(
   /** What the recogniser said of a digit, with its place. */
   Recognition placed() {
     Hypothesis.Digit digit = (Hypothesis.Digit) hypothesis;
-    return reading.orElseThrow().at(digit.box(), digit.mark().style());
+    return reading.orElseThrow().measuredLater(digit.box(), digit.mark()::style);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -36,7 +37,7 @@ public final class Recognition {
   private final double digitProbability;
   private final Optional<Reason> reason;
   private final Optional<Box> box;
-  private final Optional<WritingStyle> style;
+  private final Optional<Supplier<WritingStyle>> style;
 
   private Recognition(
       Verdict verdict,
@@ -44,7 +45,7 @@ public final class Recognition {
       double digitProbability,
       Optional<Reason> reason,
       Optional<Box> box,
-      Optional<WritingStyle> style) {
+      Optional<Supplier<WritingStyle>> style) {
     this.verdict = requireNonNull(verdict, "verdict");
     this.probabilities = probabilities;
     this.digitProbability = digitProbability;
@@ -112,6 +113,12 @@ public final class Recognition {
    * @throws IllegalStateException if it is blank, which has neither
    */
   public Recognition at(Box where, WritingStyle how) {
+    requireNonNull(how, "how");
+    return measuredLater(where, () -> how);
+  }
+
+  /** The same where the style is measured when it is first asked for. */
+  Recognition measuredLater(Box where, Supplier<WritingStyle> how) {
     if (verdict == Verdict.BLANK) {
       throw new IllegalStateException("a blank recognition has neither place nor style");
     }
@@ -233,7 +240,7 @@ public final class Recognition {
    * @return empty for a blank and for a tensor
    */
   public Optional<WritingStyle> style() {
-    return style;
+    return style.map(Supplier::get);
   }
 
   @Override

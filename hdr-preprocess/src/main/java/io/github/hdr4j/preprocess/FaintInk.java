@@ -24,6 +24,9 @@ final class FaintInk {
   private int tail;
   private final Set<Long> joined = new HashSet<>();
 
+  /** The pair that met last: it meets along a whole edge. */
+  private long last;
+
   private FaintInk(int[] labels, LineParts line) {
     this.line = line;
     width = line.relative().width;
@@ -95,7 +98,11 @@ final class FaintInk {
         queue[tail++] = next;
       }
     } else if (labels[next] != labels[at] && isInk(at)) {
-      joined.add(pair(labels[at], labels[next]));
+      long pair = pair(labels[at], labels[next]);
+      if (pair != last) {
+        joined.add(pair);
+        last = pair;
+      }
     }
   }
 

@@ -49,15 +49,16 @@ final class PageArea {
    */
   static PageArea of(Plane contrast, Plane paper) {
     PageArea area = new PageArea(contrast);
-    area.findDeep();
-    area.findDark(paper);
-    if (Arrays.stream(area.beside).anyMatch(each -> each != 0)) {
+    boolean deep = area.findDeep();
+    boolean dark = area.findDark(paper);
+    if (deep || dark) {
       area.near = Optional.of(area.from(area.beside));
     }
     return area;
   }
 
-  private void findDark(Plane paper) {
+  /** Tells whether there is such. */
+  private boolean findDark(Plane paper) {
     float least = paper.values[0];
     float most = least;
     for (float value : paper.values) {
@@ -65,17 +66,23 @@ final class PageArea {
       most = Math.max(most, value);
     }
     if (least >= DARK * (most + 1)) {
-      return; // whatever is usual, which is read from bins narrower than 1
+      return false; // whatever is usual, which is read from bins narrower than 1
     }
     float usual = Histogram.of(paper, 0, 256).quantile(USUAL);
+    boolean found = false;
     for (int i = 0; i < beside.length; i++) {
-      beside[i] |= paper.values[i] < DARK * usual ? 1 : 0;
+      if (paper.values[i] < DARK * usual) {
+        beside[i] = 1;
+        found = true;
+      }
     }
+    return found;
   }
 
-  private void findDeep() {
+  /** Tells whether there is such. */
+  private boolean findDeep() {
     if (!liesAlongEdge()) {
-      return;
+      return false;
     }
     int[] dark = new int[beside.length];
     for (int i = 0; i < dark.length; i++) {
@@ -89,9 +96,12 @@ final class PageArea {
       core[i] = depth.at(i) >= deep ? 1 : 0;
     }
     DistanceMap near = from(core);
+    boolean found = false;
     for (int i = 0; i < core.length; i++) {
       beside[i] = near.at(i) <= deep ? 1 : 0;
+      found |= beside[i] != 0;
     }
+    return found;
   }
 
   private DistanceMap from(int[] set) {
