@@ -82,13 +82,13 @@ class DamagesTest {
   }
 
   @Test
-  @DisplayName("of small scans gives pictures of 11 to 32 rows whose margin is paper")
+  @DisplayName("of small scans gives pictures of 7 to 32 rows whose margin is paper")
   void smallScans() {
     boolean dark = false;
     boolean light = false;
     for (int seed = 0; seed < 100; seed++) {
       BufferedImage scan = SmallScans.picture(seven(), new SplittableRandom(seed));
-      assertThat(scan.getHeight()).isBetween(11, 32);
+      assertThat(scan.getHeight()).isBetween(7, 32);
       assertThat(scan.getWidth()).isBetween(3, 32);
       int[] gray =
           scan.getRaster().getPixels(0, 0, scan.getWidth(), scan.getHeight(), (int[]) null);
