@@ -21,8 +21,8 @@ final class FaintInk {
   private final int[] labels;
   private final int[] steps;
   private final int[] queue;
-  private int tail;
   private final Set<Long> joined = new HashSet<>();
+  private int tail;
 
   /** The pair that met last: it meets along a whole edge. */
   private long last;
@@ -53,7 +53,8 @@ final class FaintInk {
   }
 
   /**
-   * Tells whether two pieces, numbered from 1 on as in the labels, touch in ink of any strength.
+   * Tells whether ink that is faint at least leads from one piece to another, both numbered from 1
+   * on as in the labels.
    */
   boolean joins(int one, int other) {
     return joined.contains(pair(one, other));

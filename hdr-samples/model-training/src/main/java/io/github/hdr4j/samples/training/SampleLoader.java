@@ -40,7 +40,7 @@ final class SampleLoader {
    * A loader.
    *
    * @param reader makes tensors of pictures
-   * @param seeds decides how pen strokes are drawn
+   * @param seeds of all that is drawn or made from digits; not of who goes into the validation part
    * @param repeat how often pictures of labelled folders come up in an epoch
    * @param held share of the data that is kept for validation
    */

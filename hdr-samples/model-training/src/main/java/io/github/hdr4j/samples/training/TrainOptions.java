@@ -40,7 +40,9 @@ final class TrainOptions {
   @Option(names = "--batch", description = "Pictures per step" + DEFAULT)
   int batch = 100;
 
-  @Option(names = "--seed", description = "Decides all chance" + DEFAULT)
+  @Option(
+      names = "--seed",
+      description = "Decides all chance but who is kept for validation" + DEFAULT)
   long seed = 1;
 
   @Option(names = "--threads", description = "Cores for PyTorch" + DEFAULT)

@@ -70,7 +70,9 @@ class SampleLoaderTest {
     Files.delete(folder.resolve(TableOfWriters.FILE));
     assertThatIOException()
         .isThrownBy(() -> loader.pieces(List.of(data), 12))
-        .withMessageEndingWith(": no --data folder has train-writers.tsv.gz beside its digits");
+        .withMessage(
+            "--numbers and --photographed need to know who wrote which digit: no --data folder has"
+                + " train-writers.tsv.gz beside its digits");
   }
 
   @Test
@@ -80,7 +82,9 @@ class SampleLoaderTest {
     SampleLoader loader = new SampleLoader(PictureReader.asIs(), new Seeds(1), 3, 0.1);
     assertThatIOException()
         .isThrownBy(() -> loader.pieces(List.of(new DataFolder("drawn", folder)), 12))
-        .withMessageMatching(".*: none of the \\d+ chosen writers wrote all ten digits");
+        .withMessageMatching(
+            "--numbers and --photographed need to know who wrote which digit: none of the \\d+ chosen"
+                + " writers wrote all ten digits");
   }
 
   private void writeDigits(IntUnaryOperator writer) throws IOException {
