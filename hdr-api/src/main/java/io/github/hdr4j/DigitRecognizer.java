@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads one handwritten digit in a picture: a scan, a photo, a drawing, a 28 × 28 cell; or in the
@@ -158,6 +159,18 @@ public interface DigitRecognizer extends AutoCloseable {
    * @throws IllegalStateException if this recogniser is closed
    */
   List<Recognition> classifyAll(List<DigitTensor> tensors);
+
+  /**
+   * Looks at a whole line at once, which tells what the digits beside a digit make of it.
+   *
+   * @param line as the preprocessor shows it
+   * @return what a network for lines says; empty if this recogniser has none
+   * @throws InferenceException if the engine fails
+   * @throws IllegalStateException if this recogniser is closed
+   */
+  default Optional<LineFrames> scan(LineStrip line) {
+    return Optional.empty();
+  }
 
   /**
    * Tells which backend, engine and model read.

@@ -34,22 +34,21 @@ final class LatticeSearch {
   /**
    * Searches.
    *
-   * @param readings of the digit hypotheses
+   * @param line its lattice and what was read in it
    * @return ways from end to end with different texts, the most probable first
    */
-  static List<LatticePath> paths(
-      SegmentationLattice lattice, Map<Hypothesis.Digit, Recognition> readings, NumberRules rules) {
-    LatticeSearch search = new LatticeSearch(lattice, rules);
-    for (Hypothesis hypothesis : lattice.hypotheses()) {
+  static List<LatticePath> paths(ReadLattice line, NumberRules rules) {
+    LatticeSearch search = new LatticeSearch(line.lattice(), rules);
+    for (Hypothesis hypothesis : line.lattice().hypotheses()) {
       List<LatticeStep> from = search.leaving.get(hypothesis.from());
       if (hypothesis instanceof Hypothesis.Digit digit) {
-        from.addAll(LatticeStep.of(digit, readings.getOrDefault(digit, Recognition.blank())));
+        from.addAll(line.steps(digit));
       } else if (hypothesis instanceof Hypothesis.Sign sign) {
         if (rules.signs().contains(sign.sign()) || search.isOnly(sign)) {
-          from.add(LatticeStep.of(sign, rules.signs()));
+          from.add(line.weighed(LatticeStep.of(sign, rules.signs())));
         }
       } else if (hypothesis instanceof Hypothesis.Other other) {
-        from.add(LatticeStep.of(other));
+        from.add(line.weighed(LatticeStep.of(other)));
       }
     }
     return search.search();

@@ -62,6 +62,11 @@ record LatticeStep(
     return Math.log(Math.max(SMALLEST, probability));
   }
 
+  /** The same step with another score. */
+  LatticeStep withScore(double other) {
+    return new LatticeStep(hypothesis, symbol, other, reading);
+  }
+
   boolean isDigit() {
     return NumberWord.isDigit(symbol);
   }

@@ -2,7 +2,6 @@ package io.github.hdr4j;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +15,12 @@ final class LineReading {
    * the search for a number.
    */
   private static final double CALIBRATION = 0.5;
+
+  /**
+   * The power of the probability that the digits are digits, where the whole line was looked at:
+   * what was cut out of touching digits looks less like one than what stands apart.
+   */
+  private static final double DIGITNESS_IN_CONTEXT = 0.25;
 
   /** Alternatives less probable than this are left out. */
   private static final double WORTH_CONSIDERING = 0.01;
@@ -33,24 +38,22 @@ final class LineReading {
    */
   private static final double HOPELESS = Math.log(1e-6);
 
-  private final SegmentationLattice lattice;
+  private final ReadLattice line;
   private final NumberRules rules;
 
-  private LineReading(SegmentationLattice lattice, NumberRules rules) {
-    this.lattice = lattice;
+  private LineReading(ReadLattice line, NumberRules rules) {
+    this.line = line;
     this.rules = rules;
   }
 
   /** The reading; empty if the line holds no digit. */
-  static Optional<NumberReading> of(
-      SegmentationLattice lattice, Map<Hypothesis.Digit, Recognition> readings, NumberRules rules) {
-    return new LineReading(lattice, rules).reading(readings);
+  static Optional<NumberReading> of(ReadLattice line, NumberRules rules) {
+    return new LineReading(line, rules).reading();
   }
 
-  private Optional<NumberReading> reading(Map<Hypothesis.Digit, Recognition> readings) {
-    List<LatticePath> free = LatticeSearch.paths(lattice, readings, rules.withoutLength());
-    List<LatticePath> within =
-        rules.limitsLength() ? LatticeSearch.paths(lattice, readings, rules) : free;
+  private Optional<NumberReading> reading() {
+    List<LatticePath> free = LatticeSearch.paths(line, rules.withoutLength());
+    List<LatticePath> within = rules.limitsLength() ? LatticeSearch.paths(line, rules) : free;
     List<LatticePath> allowed = within.stream().filter(this::isAllowed).toList();
     List<LatticePath> written = free.stream().filter(path -> path.digits() > 0).toList();
     boolean nothing = free.isEmpty() || free.get(0).digits() == 0;
@@ -90,7 +93,7 @@ final class LineReading {
   private NumberReading reading(List<LatticePath> texts, double others) {
     LatticePath best = texts.get(0);
     double sum = Logarithms.sum(others, mass(texts.stream()));
-    LineText text = LineText.of(best, lattice, rules);
+    LineText text = LineText.of(best, line.lattice(), rules);
     double share = probability(best, text, sum);
     double confidence = Math.pow(share, CALIBRATION);
     // What is left for all other texts together is shared out among them as before.
@@ -114,16 +117,17 @@ final class LineReading {
 
   private NumberAlternative alternative(LatticePath path, double sum, double rest) {
     return new NumberAlternative(
-        path.text(), rest * probability(path, LineText.of(path, lattice, rules), sum));
+        path.text(), rest * probability(path, LineText.of(path, line.lattice(), rules), sum));
   }
 
   /** Its share of all texts, times the probability that its digits are digits at all. */
-  private static double probability(LatticePath path, LineText text, double sum) {
+  private double probability(LatticePath path, LineText text, double sum) {
     double digits =
         text.digits().stream()
             .mapToDouble(step -> step.reading().orElseThrow().digitProbability())
             .reduce(1, (one, other) -> one * other);
-    return Math.min(1, Math.exp(path.mass() - sum) * digits);
+    double plausible = line.context().isPresent() ? Math.pow(digits, DIGITNESS_IN_CONTEXT) : digits;
+    return Math.min(1, Math.exp(path.mass() - sum) * plausible);
   }
 
   private Optional<Reason> reason(LatticePath best, LineText text, double confidence) {

@@ -2,7 +2,6 @@ package io.github.hdr4j;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The digits of a word that may be relied on without knowing what the page is about. */
@@ -25,15 +24,13 @@ final class LocatedDigits {
    * <p>Marks that nothing was cut off and that are digits by themselves need no more. Where marks
    * were cut or joined, which makes a digit of many a letter, the whole word must be accepted.
    */
-  static List<Recognition> of(
-      SegmentationLattice word, Map<Hypothesis.Digit, Recognition> readings) {
-    Optional<LatticePath> best =
-        LatticeSearch.paths(word, readings, NumberRules.any()).stream().findFirst();
+  static List<Recognition> of(ReadLattice word) {
+    Optional<LatticePath> best = LatticeSearch.paths(word, NumberRules.any()).stream().findFirst();
     if (best.isEmpty()) {
       return List.of();
     }
     List<LatticeStep> marks = best.get().steps().stream().filter(step -> !step.isSilent()).toList();
-    boolean accepted = isAccepted(word, readings);
+    boolean accepted = isAccepted(word);
     return parts(marks).stream()
         .filter(part -> part.stream().allMatch(LocatedDigits::isAccepted))
         .filter(part -> accepted || part.stream().allMatch(LocatedDigits::isWhole))
@@ -85,9 +82,8 @@ final class LocatedDigits {
     return !(mark.hypothesis() instanceof Hypothesis.Digit digit) || digit.isWhole();
   }
 
-  private static boolean isAccepted(
-      SegmentationLattice word, Map<Hypothesis.Digit, Recognition> readings) {
-    return LineReading.of(word, readings, NumberRules.any())
+  private static boolean isAccepted(ReadLattice word) {
+    return LineReading.of(word, NumberRules.any())
         .filter(reading -> reading.verdict() == Verdict.ACCEPTED)
         .isPresent();
   }

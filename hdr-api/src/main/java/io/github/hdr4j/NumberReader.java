@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -93,9 +92,8 @@ public final class NumberReader implements AutoCloseable {
    */
   public List<NumberReading> read(BufferedImage image) {
     List<SegmentationLattice> lines = preprocessor.segment(requireNonNull(image, "image"));
-    Map<Hypothesis.Digit, Recognition> readings = StagedReading.of(recognizer, lines);
-    return lines.stream()
-        .map(line -> LineReading.of(line, readings, rules))
+    return StagedReading.of(recognizer, lines).stream()
+        .map(line -> LineReading.of(line, rules))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -160,9 +158,10 @@ public final class NumberReader implements AutoCloseable {
         preprocessor.segment(requireNonNull(image, "image")).stream()
             .flatMap(line -> LatticeWords.of(line).stream())
             .toList();
-    Map<Hypothesis.Digit, Recognition> readings = StagedReading.of(recognizer, words);
     return LocatedDigits.ofUsualSize(
-        words.stream().flatMap(word -> LocatedDigits.of(word, readings).stream()).toList());
+        StagedReading.of(recognizer, words).stream()
+            .flatMap(word -> LocatedDigits.of(word).stream())
+            .toList());
   }
 
   /** Closes the recogniser if {@link #load} opened it; otherwise does nothing. */

@@ -3,6 +3,7 @@ package io.github.hdr4j;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,12 +20,19 @@ public final class SegmentationLattice {
   private final int pieces;
   private final List<Hypothesis> hypotheses;
   private final Set<Integer> gaps;
+  private final Optional<LineStrip> strip;
 
-  private SegmentationLattice(Box box, int pieces, List<Hypothesis> hypotheses, Set<Integer> gaps) {
+  private SegmentationLattice(
+      Box box,
+      int pieces,
+      List<Hypothesis> hypotheses,
+      Set<Integer> gaps,
+      Optional<LineStrip> strip) {
     this.box = box;
     this.pieces = pieces;
     this.hypotheses = hypotheses;
     this.gaps = gaps;
+    this.strip = strip;
   }
 
   /**
@@ -57,7 +65,33 @@ public final class SegmentationLattice {
             "a gap lies between two of %d pieces, not at node %d".formatted(pieces, node));
       }
     }
-    return new SegmentationLattice(box, pieces, List.copyOf(hypotheses), Set.copyOf(gaps));
+    return new SegmentationLattice(
+        box, pieces, List.copyOf(hypotheses), Set.copyOf(gaps), Optional.empty());
+  }
+
+  /**
+   * The same lattice with the whole line in one strip.
+   *
+   * @param line with a column for each node, 0 to {@link #pieces()}
+   * @return the lattice
+   * @throws IllegalArgumentException if it has another number of nodes
+   */
+  public SegmentationLattice withStrip(LineStrip line) {
+    if (line.nodes().size() != pieces + 1) {
+      throw new IllegalArgumentException(
+          "a lattice of %d pieces has %d nodes, but the strip has %d"
+              .formatted(pieces, pieces + 1, line.nodes().size()));
+    }
+    return new SegmentationLattice(box, pieces, hypotheses, gaps, Optional.of(line));
+  }
+
+  /**
+   * The whole line in one strip.
+   *
+   * @return empty if the preprocessor makes none
+   */
+  public Optional<LineStrip> strip() {
+    return strip;
   }
 
   /**

@@ -3,11 +3,13 @@ package io.github.hdr4j;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Has the digits of lattices recognised: whole marks first, and then pieces of those only that are
- * not a digit for certain. Nobody cuts a clear 8 in two to see what else it might be.
+ * not a digit for certain, where the whole line does not rule them out. Nobody cuts a clear 8 in
+ * two to see what else it might be.
  */
 final class StagedReading {
   /**
@@ -16,8 +18,15 @@ final class StagedReading {
    */
   private static final double CERTAIN = 0.99;
 
+  /**
+   * Logarithm of the probability that the whole line gives a piece, below which it is not looked
+   * at. From −3 to −∞ as many numbers are right.
+   */
+  private static final double CONCEIVABLE = -5;
+
   private final DigitRecognizer recognizer;
   private final Map<Hypothesis.Digit, Recognition> readings = new HashMap<>();
+  private final Map<SegmentationLattice, LineContext> contexts = new HashMap<>();
 
   private StagedReading(DigitRecognizer recognizer) {
     this.recognizer = recognizer;
@@ -26,15 +35,24 @@ final class StagedReading {
   /**
    * Recognises in two batches.
    *
-   * @return what is read in each digit that was looked at
+   * @return each line with what is read in it
    */
-  static Map<Hypothesis.Digit, Recognition> of(
-      DigitRecognizer recognizer, List<SegmentationLattice> lines) {
+  static List<ReadLattice> of(DigitRecognizer recognizer, List<SegmentationLattice> lines) {
     StagedReading reading = new StagedReading(recognizer);
+    for (SegmentationLattice line : lines) {
+      line.strip()
+          .flatMap(strip -> recognizer.scan(strip).map(frames -> new LineContext(strip, frames)))
+          .ifPresent(context -> reading.contexts.put(line, context));
+    }
     reading.read(
         lines.stream().flatMap(StagedReading::digits).filter(Hypothesis.Digit::isWhole).toList());
     reading.read(lines.stream().flatMap(reading::uncertain).toList());
-    return reading.readings;
+    return lines.stream()
+        .map(
+            line ->
+                new ReadLattice(
+                    line, reading.readings, Optional.ofNullable(reading.contexts.get(line))))
+        .toList();
   }
 
   private static Stream<Hypothesis.Digit> digits(SegmentationLattice line) {
@@ -48,7 +66,14 @@ final class StagedReading {
     List<Hypothesis.Digit> certain = digits(line).filter(this::isCertain).toList();
     return digits(line)
         .filter(digit -> !digit.isWhole())
-        .filter(digit -> certain.stream().noneMatch(mark -> isWithin(digit, mark)));
+        .filter(digit -> certain.stream().noneMatch(mark -> isWithin(digit, mark)))
+        .filter(digit -> isConceivable(line, digit));
+  }
+
+  private boolean isConceivable(SegmentationLattice line, Hypothesis.Digit digit) {
+    return Optional.ofNullable(contexts.get(line))
+        .map(context -> context.best(digit) >= CONCEIVABLE)
+        .orElse(true);
   }
 
   private void read(List<Hypothesis.Digit> digits) {

@@ -201,7 +201,7 @@ public final class Messages {
    * @return the message
    */
   public static String rowsMissing(RecognizerInfo info, int expected, int actual) {
-    return "%s gave %s rows of logits for %s tensors; the backend '%s' is defective.%s"
+    return "%s gave %s rows of logits in place of %s; the backend '%s' is defective.%s"
         .formatted(info.engine(), actual, expected, info.backend(), help("inference"));
   }
 
@@ -209,13 +209,13 @@ public final class Messages {
    * An engine that answered with another number of outputs.
    *
    * @param info of the recogniser
+   * @param expected outputs
    * @param actual outputs in a row
    * @return the message
    */
-  public static String outputsMissing(RecognizerInfo info, int actual) {
+  public static String outputsMissing(RecognizerInfo info, int expected, int actual) {
     return "%s gave %s outputs where its model promises %s; the backend '%s' is defective.%s"
-        .formatted(
-            info.engine(), actual, info.model().classes(), info.backend(), help("inference"));
+        .formatted(info.engine(), actual, expected, info.backend(), help("inference"));
   }
 
   /**

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.hdr4j.DigitRecognizer;
 import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.LineFrames;
+import io.github.hdr4j.LineStrip;
 import io.github.hdr4j.PenStrokes;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.Recognition;
@@ -15,6 +17,7 @@ import java.io.InputStream;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +123,11 @@ public abstract class AbstractDigitRecognizer implements DigitRecognizer {
   @Override
   public final List<Recognition> classifyAll(List<DigitTensor> tensors) {
     return call(List.copyOf(tensors), OpenRecognizer::classifyAll);
+  }
+
+  @Override
+  public final Optional<LineFrames> scan(LineStrip line) {
+    return call(requireNonNull(line, "line"), OpenRecognizer::scan);
   }
 
   @Override

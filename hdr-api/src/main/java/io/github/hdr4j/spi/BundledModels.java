@@ -7,16 +7,18 @@ import io.github.hdr4j.ModelSource;
 import io.github.hdr4j.internal.ModelMessages;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models in a backend's jar, beside its class: {@code digits.onnx}, and {@code accurate.onnx}
- * if it carries one. Immutable and thread-safe.
+ * The models in a backend's jar, beside its class: {@code digits.onnx}, {@code accurate.onnx} if it
+ * carries one, and {@code lines.onnx}, which reads whole lines. Immutable and thread-safe.
  */
 public final class BundledModels {
   private static final String BUNDLED = "digits.onnx";
   private static final String ACCURATE = "accurate.onnx";
+  private static final String LINES = "lines.onnx";
 
   private final String artifact;
   private final Class<?> backend;
@@ -51,6 +53,22 @@ public final class BundledModels {
     return source instanceof ModelSource.Bundled
         ? resource(BUNDLED, ModelMessages.bundledMissing(artifact, path(BUNDLED)))
         : resource(ACCURATE, ModelMessages.noAccurateModel(artifact, path(ACCURATE)));
+  }
+
+  /**
+   * Reads the network for lines.
+   *
+   * @return its content; empty if the jar has none
+   * @throws ModelLoadException if it is too large or cannot be read
+   */
+  public Optional<ModelFile> readLines() {
+    try (InputStream resource = resources.apply(LINES)) {
+      return resource == null
+          ? Optional.empty()
+          : Optional.of(ModelFile.read("the bundled " + LINES, resource));
+    } catch (IOException e) {
+      throw new ModelLoadException(ModelMessages.resourceUnreadable(artifact, path(LINES), e), e);
+    }
   }
 
   private ModelFile resource(String file, String missing) {

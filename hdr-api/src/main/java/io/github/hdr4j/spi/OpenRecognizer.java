@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.InferenceException;
+import io.github.hdr4j.LineFrames;
+import io.github.hdr4j.LineStrip;
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.ModelLoadException;
 import io.github.hdr4j.PenStrokes;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -157,10 +160,21 @@ final class OpenRecognizer {
     return readings;
   }
 
+  Optional<LineFrames> scan(LineStrip line) {
+    Deadline.startingNow(longest).check();
+    return computed(() -> lease.engine().lineLogits(line))
+        .map(rows -> checked(rows, line.columns() / LineStrip.STEP, LineFrames.CLASSES))
+        .map(LineFrames::ofLogits);
+  }
+
   private float[][] logits(List<DigitTensor> batch) {
-    float[][] logits;
+    float[][] rows = computed(() -> lease.engine().logits(batch));
+    return checked(rows, batch.size(), info.model().classes());
+  }
+
+  private <T> T computed(Callable<T> engine) {
     try {
-      logits = requireNonNull(lease.engine().logits(batch), "the engine returned null");
+      return requireNonNull(engine.call(), "the engine returned null");
     } catch (InferenceException e) {
       throw e;
     } catch (InterruptedException e) {
@@ -169,12 +183,15 @@ final class OpenRecognizer {
     } catch (Exception | LinkageError e) {
       throw new InferenceException(Messages.inferenceFailed(info, e), e);
     }
-    if (logits.length != batch.size()) {
-      throw new InferenceException(Messages.rowsMissing(info, batch.size(), logits.length));
+  }
+
+  private float[][] checked(float[][] rows, int count, int outputs) {
+    if (rows.length != count) {
+      throw new InferenceException(Messages.rowsMissing(info, count, rows.length));
     }
-    for (float[] row : logits) {
-      if (row.length != info.model().classes()) {
-        throw new InferenceException(Messages.outputsMissing(info, row.length));
+    for (float[] row : rows) {
+      if (row.length != outputs) {
+        throw new InferenceException(Messages.outputsMissing(info, outputs, row.length));
       }
       for (float value : row) {
         if (!Float.isFinite(value)) {
@@ -182,7 +199,7 @@ final class OpenRecognizer {
         }
       }
     }
-    return logits;
+    return rows;
   }
 
   /** What the engine gets of a picture, and what is put back onto its reading. */

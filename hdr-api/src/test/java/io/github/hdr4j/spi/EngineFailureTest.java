@@ -78,7 +78,7 @@ class EngineFailureTest {
   void rows() {
     assertInferenceFails(
         batch -> new float[1][10],
-        "Mock Engine 1.0 gave 1 rows of logits for 2 tensors; the backend 'fake' is defective."
+        "Mock Engine 1.0 gave 1 rows of logits in place of 2; the backend 'fake' is defective."
             + SEE);
   }
 

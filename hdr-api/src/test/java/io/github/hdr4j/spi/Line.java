@@ -1,8 +1,13 @@
 package io.github.hdr4j.spi;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
 import io.github.hdr4j.Box;
 import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.Hypothesis;
+import io.github.hdr4j.LineFrames;
+import io.github.hdr4j.LineStrip;
 import io.github.hdr4j.NumberReading;
 import io.github.hdr4j.NumberRules;
 import io.github.hdr4j.NumberSign;
@@ -14,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A line of writing made by hand: hypotheses, and what an engine says of each. Pieces are 10 pixels
@@ -27,6 +33,7 @@ final class Line {
   private final List<Outputs> outputs = new ArrayList<>();
   private final List<Hypothesis> hypotheses = new ArrayList<>();
   private final Set<Integer> gaps = new HashSet<>();
+  private Optional<float[][]> frames = Optional.empty();
 
   private Line(int pieces) {
     this.pieces = pieces;
@@ -99,22 +106,52 @@ final class Line {
     return this;
   }
 
+  /**
+   * What a network that sees the whole line says: a digit, or {@code -} for none, at each of two
+   * frames for each piece.
+   */
+  Line seen(String said) {
+    float[][] logits = new float[said.length()][LineFrames.CLASSES];
+    for (int i = 0; i < logits.length; i++) {
+      char sign = said.charAt(i);
+      logits[i][sign == '-' ? LineFrames.CLASSES - 1 : sign - '0'] = 9;
+    }
+    frames = Optional.of(logits);
+    return this;
+  }
+
   static Box box(int from, int to) {
     return new Box(from * PIECE, 0, (to - from) * PIECE, HEIGHT);
   }
 
   SegmentationLattice lattice() {
-    return SegmentationLattice.of(box(0, pieces), pieces, hypotheses, gaps);
+    SegmentationLattice lattice = SegmentationLattice.of(box(0, pieces), pieces, hypotheses, gaps);
+    return frames.isEmpty() ? lattice : lattice.withStrip(strip());
+  }
+
+  private LineStrip strip() {
+    int columns = 2 * LineStrip.STEP;
+    return LineStrip.of(
+        new float[LineStrip.ROWS * columns * pieces],
+        new LineStrip.Place(1, 0, 0),
+        IntStream.rangeClosed(0, pieces).mapToObj(node -> (double) columns * node).toList());
   }
 
   /** The engine that says what was put down here. */
   DigitEngine engine() {
-    return Engines.answering(
-        Models.elevenOutputs(),
-        batch ->
-            batch.stream()
-                .map(tensor -> outputs.get(Engines.number(tensor)).logits())
-                .toArray(float[][]::new));
+    DigitEngine engine =
+        Engines.answering(
+            Models.elevenOutputs(),
+            batch ->
+                batch.stream()
+                    .map(tensor -> outputs.get(Engines.number(tensor)).logits())
+                    .toArray(float[][]::new));
+    try {
+      when(engine.lineLogits(any())).thenReturn(frames);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+    return engine;
   }
 
   /** What the reader takes off the probability that a whole mark of one piece is no digit. */

@@ -1,5 +1,6 @@
 package io.github.hdr4j.dl4j;
 
+import io.github.hdr4j.dl4j.onnx.LineModel;
 import io.github.hdr4j.dl4j.onnx.OnnxReader;
 import io.github.hdr4j.spi.AbstractDigitRecognizer;
 import io.github.hdr4j.spi.BundledModels;
@@ -21,6 +22,9 @@ public final class Dl4jDigitRecognizer extends AbstractDigitRecognizer {
     BundledModels models =
         new BundledModels(
             "hdr-dl4j", Dl4jDigitRecognizer.class, Dl4jDigitRecognizer.class::getResourceAsStream);
-    return Dl4jEngine.open(OnnxReader.read(models.read(options.model())), options.threads());
+    return Dl4jEngine.open(
+        OnnxReader.read(models.read(options.model())),
+        () -> models.readLines().map(OnnxReader::readLines).map(LineModel::network),
+        options.threads());
   }
 }

@@ -3,6 +3,7 @@ package io.github.hdr4j.dl4j;
 import io.github.hdr4j.dl4j.onnx.BatchNorm;
 import io.github.hdr4j.dl4j.onnx.Convolution;
 import io.github.hdr4j.dl4j.onnx.Dense;
+import io.github.hdr4j.dl4j.onnx.Extent;
 import io.github.hdr4j.dl4j.onnx.Layer;
 import io.github.hdr4j.dl4j.onnx.MaxPooling;
 import java.util.Arrays;
@@ -32,14 +33,18 @@ final class Dl4jLayers {
   }
 
   static ConvolutionLayer convolution(Convolution layer, boolean relu) {
-    return new ConvolutionLayer.Builder(layer.side(), layer.side())
-        .stride(layer.stride(), layer.stride())
-        .padding(layer.padding(), layer.padding())
+    return new ConvolutionLayer.Builder(sizes(layer.kernel()))
+        .stride(sizes(layer.stride()))
+        .padding(sizes(layer.padding()))
         .convolutionMode(ConvolutionMode.Truncate)
         .nIn(layer.inputs())
         .nOut(layer.filters())
         .activation(relu ? Activation.RELU : Activation.IDENTITY)
         .build();
+  }
+
+  private static int[] sizes(Extent extent) {
+    return new int[] {extent.height(), extent.width()};
   }
 
   static SubsamplingLayer maxPooling(MaxPooling layer) {
@@ -132,7 +137,7 @@ final class Dl4jLayers {
     float[] biases = floats(from.getParam("b"));
     if (shape instanceof Convolution c) {
       float[] weights = floats(from.getParam("W"));
-      return Convolution.of(c.inputs(), c.side(), c.stride(), c.padding(), weights, biases);
+      return Convolution.of(c.inputs(), c.kernel(), c.stride(), c.padding(), weights, biases);
     }
     Dense dense = (Dense) shape;
     return Dense.of(dense.inputs(), floats(from.getParam("W").transpose()), biases);
@@ -147,7 +152,7 @@ final class Dl4jLayers {
   /** Copies weights and biases, if the layer has any. */
   static void copyWeights(Layer from, org.deeplearning4j.nn.api.Layer to) {
     if (from instanceof Convolution c) {
-      long[] shape = {c.filters(), c.inputs(), c.side(), c.side()};
+      long[] shape = {c.filters(), c.inputs(), c.kernel().height(), c.kernel().width()};
       assign(to.getParam("W"), Nd4j.create(c.weights(), shape, 'c'));
       assign(to.getParam("b"), Nd4j.create(c.biases(), new long[] {1, c.filters()}, 'c'));
     } else if (from instanceof Dense d) {

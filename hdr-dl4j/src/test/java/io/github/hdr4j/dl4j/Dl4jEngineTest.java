@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.LineStrip;
 import io.github.hdr4j.ModelSource;
 import io.github.hdr4j.dl4j.onnx.Convolution;
 import io.github.hdr4j.dl4j.onnx.Dense;
@@ -11,6 +12,7 @@ import io.github.hdr4j.dl4j.onnx.DigitModel;
 import io.github.hdr4j.dl4j.onnx.Ensemble;
 import io.github.hdr4j.dl4j.onnx.Flatten;
 import io.github.hdr4j.dl4j.onnx.Layer;
+import io.github.hdr4j.dl4j.onnx.LineNetwork;
 import io.github.hdr4j.dl4j.onnx.MaxPooling;
 import io.github.hdr4j.dl4j.onnx.Network;
 import io.github.hdr4j.dl4j.onnx.Networks;
@@ -23,6 +25,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,7 +86,7 @@ class Dl4jEngineTest {
   }
 
   private void assertGives(DigitModel model) throws Exception {
-    try (Dl4jEngine engine = Dl4jEngine.open(read(model), 1)) {
+    try (Dl4jEngine engine = Dl4jEngine.open(read(model), Optional::empty, 1)) {
       float[][] rows = engine.logits(digits);
       assertThat(rows).hasDimensions(digits.size(), model.classes());
       for (int i = 0; i < rows.length; i++) {
@@ -91,6 +94,27 @@ class Dl4jEngineTest {
             .as(model.toString())
             .containsExactly(model.logits(digits.get(i)), within(1e-3f));
       }
+    }
+  }
+
+  @Test
+  @DisplayName("gives what a network for lines gives, for strips of any width")
+  void lines() throws Exception {
+    LineNetwork lines = Networks.lines(random);
+    OnnxModel digitModel = read(Networks.network(random, 11));
+    try (Dl4jEngine engine = Dl4jEngine.open(digitModel, () -> Optional.of(lines), 1)) {
+      for (int columns : new int[] {40, 12, 90, 12}) {
+        LineStrip strip = Networks.strip(random, columns);
+        float[][] expected = lines.logits(strip);
+        float[][] rows = engine.lineLogits(strip).orElseThrow();
+        assertThat(rows).hasDimensions(expected.length, lines.classes());
+        for (int i = 0; i < rows.length; i++) {
+          assertThat(rows[i]).containsExactly(expected[i], within(1e-3f));
+        }
+      }
+    }
+    try (Dl4jEngine engine = Dl4jEngine.open(digitModel, Optional::empty, 1)) {
+      assertThat(engine.lineLogits(Networks.strip(random, 12))).isEmpty();
     }
   }
 
@@ -103,7 +127,7 @@ class Dl4jEngineTest {
     OnnxModel bundled = OnnxReader.read(models.read(ModelSource.bundled()));
     List<DigitTensor> all = Stream.generate(() -> Networks.digit(random)).limit(160).toList();
     ExecutorService threads = Executors.newFixedThreadPool(16);
-    try (Dl4jEngine engine = Dl4jEngine.open(bundled, 1)) {
+    try (Dl4jEngine engine = Dl4jEngine.open(bundled, Optional::empty, 1)) {
       float[][] serial = read(engine, all);
       List<Future<float[][]>> concurrent = new ArrayList<>();
       for (int thread = 0; thread < 16; thread++) {
@@ -132,7 +156,8 @@ class Dl4jEngineTest {
   @Test
   @DisplayName("gives rows that the caller may change")
   void ownedByCaller() throws Exception {
-    try (Dl4jEngine engine = Dl4jEngine.open(read(Networks.network(random, 11)), 1)) {
+    try (Dl4jEngine engine =
+        Dl4jEngine.open(read(Networks.network(random, 11)), Optional::empty, 1)) {
       float[] first = engine.logits(digits.subList(0, 1))[0];
       float[] copy = first.clone();
       first[0] = Float.NaN;
@@ -143,7 +168,8 @@ class Dl4jEngineTest {
   @Test
   @DisplayName("reads on when a caller is interrupted, who stays so")
   void interrupted() throws Exception {
-    try (Dl4jEngine engine = Dl4jEngine.open(read(Networks.network(random, 11)), 1)) {
+    try (Dl4jEngine engine =
+        Dl4jEngine.open(read(Networks.network(random, 11)), Optional::empty, 1)) {
       float[][] expected = engine.logits(digits);
       Thread.currentThread().interrupt();
       float[][] rows = engine.logits(digits);

@@ -7,13 +7,15 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import ai.onnxruntime.ValueInfo;
 import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.LineFrames;
+import io.github.hdr4j.LineStrip;
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.ModelLoadException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
-/** The one input and the one output that a network of this library has. */
+/** The one input and the one output that the networks of this library have. */
 final class ModelSignature {
   static final String INPUT = "input";
   static final String OUTPUT = "logits";
@@ -27,6 +29,12 @@ final class ModelSignature {
   static void check(String file, OrtSession session, ModelInfo model) throws OrtException {
     check(file, "input", session.getInputInfo(), INPUT, ANY, 1, DigitTensor.SIZE, DigitTensor.SIZE);
     check(file, "output", session.getOutputInfo(), OUTPUT, ANY, model.classes());
+  }
+
+  /** Throws unless the network takes a strip and gives one row of logits for each frame. */
+  static void checkLines(String file, OrtSession session) throws OrtException {
+    check(file, "input", session.getInputInfo(), INPUT, 1, 1, LineStrip.ROWS, ANY);
+    check(file, "output", session.getOutputInfo(), OUTPUT, 1, LineFrames.CLASSES, 1, ANY);
   }
 
   private static void check(

@@ -20,6 +20,6 @@ public final class OnnxDigitRecognizer extends AbstractDigitRecognizer {
     BundledModels models =
         new BundledModels(
             "hdr-onnx", OnnxDigitRecognizer.class, OnnxDigitRecognizer.class::getResourceAsStream);
-    return OnnxEngine.open(models.read(options.model()), options.threads());
+    return OnnxEngine.open(models.read(options.model()), models::readLines, options.threads());
   }
 }

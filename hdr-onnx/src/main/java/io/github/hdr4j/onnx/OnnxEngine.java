@@ -6,12 +6,15 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.InferenceException;
+import io.github.hdr4j.LineStrip;
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.spi.DigitEngine;
 import io.github.hdr4j.spi.ModelFile;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One session of ONNX Runtime, which any number of threads may run at once. */
 final class OnnxEngine implements DigitEngine {
@@ -20,14 +23,29 @@ final class OnnxEngine implements DigitEngine {
   private final ModelInfo model;
   private final InputBuffers buffers = new InputBuffers(Runtime.getRuntime().availableProcessors());
 
-  OnnxEngine(OrtEnvironment environment, OrtSession session, ModelInfo model) {
+  private final LineEngineOnce lines;
+
+  OnnxEngine(
+      OrtEnvironment environment, OrtSession session, ModelInfo model, LineEngineOnce lines) {
     this.environment = environment;
     this.session = session;
     this.model = model;
+    this.lines = lines;
   }
 
-  static OnnxEngine open(ModelFile file, int threads) {
-    return OnnxSessions.open(NativeRuntime.environment(), file, threads);
+  /**
+   * Opens a model.
+   *
+   * @param file of the model
+   * @param lines reads the network for lines when a line is read first; empty if there is none
+   * @param threads within one call
+   */
+  static OnnxEngine open(ModelFile file, Supplier<Optional<ModelFile>> lines, int threads) {
+    OrtEnvironment environment = NativeRuntime.environment();
+    LineEngineOnce once =
+        new LineEngineOnce(
+            () -> lines.get().map(found -> OnnxSessions.openLines(environment, found, threads)));
+    return OnnxSessions.open(environment, file, once, threads);
   }
 
   @Override
@@ -53,8 +71,14 @@ final class OnnxEngine implements DigitEngine {
   }
 
   @Override
+  public Optional<float[][]> lineLogits(LineStrip line) throws OrtException {
+    Optional<LineEngine> engine = lines.get();
+    return engine.isPresent() ? Optional.of(engine.get().logits(line)) : Optional.empty();
+  }
+
+  @Override
   public void close() {
-    try {
+    try (lines) {
       session.close();
     } catch (OrtException e) {
       throw new InferenceException(Messages.closeFailed(e), e);

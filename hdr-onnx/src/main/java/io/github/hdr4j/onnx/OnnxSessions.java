@@ -14,13 +14,41 @@ import io.github.hdr4j.spi.ModelFile;
 final class OnnxSessions {
   private OnnxSessions() {}
 
-  static OnnxEngine open(OrtEnvironment environment, ModelFile file, int threads) {
+  static OnnxEngine open(
+      OrtEnvironment environment, ModelFile file, LineEngineOnce lines, int threads) {
+    return open(
+        environment,
+        file,
+        threads,
+        (session, model) -> {
+          ModelSignature.check(file.name(), session, model);
+          return new OnnxEngine(environment, session, model, lines);
+        });
+  }
+
+  static LineEngine openLines(OrtEnvironment environment, ModelFile file, int threads) {
+    return open(
+        environment,
+        file,
+        threads,
+        (session, model) -> {
+          ModelSignature.checkLines(file.name(), session);
+          return new LineEngine(environment, session);
+        });
+  }
+
+  /** What is made of a session whose file is in order. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(OrtSession session, ModelInfo model) throws OrtException;
+  }
+
+  private static <T> T open(OrtEnvironment environment, ModelFile file, int threads, Use<T> use) {
     OrtSession session = create(environment, file, threads);
     try {
       ModelInfo model = ModelInfo.of(session.getMetadata().getCustomMetadata());
       file.verify(model);
-      ModelSignature.check(file.name(), session, model);
-      return new OnnxEngine(environment, session, model);
+      return use.of(session, model);
     } catch (OrtException | RuntimeException e) {
       close(session, e);
       throw e instanceof RuntimeException refused ? refused : notAModel(file, e);

@@ -45,7 +45,7 @@ class ForgottenRecognizersTest {
       readAndForget(options, 5_000);
       // A class loader made by each load, say, costs 6 KB: 29 MB.
       assertThat(ResidentSet.nativeMegabytes() - before).isLessThan(20);
-      engines.verify(() -> OnnxEngine.open(any(), anyInt()), times(1));
+      engines.verify(() -> OnnxEngine.open(any(), any(), anyInt()), times(1));
     }
   }
 

@@ -22,6 +22,7 @@ import io.github.hdr4j.spi.ModelFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class OnnxEngineTest {
     OrtEnvironment environment = mock(OrtEnvironment.class);
     ModelFile file = model(TinyModel.ofOutputs(11));
     OrtSession session = session(environment, file);
-    OnnxSessions.open(environment, file, 1).close();
+    OnnxSessions.open(environment, file, noLines(), 1).close();
     verify(session, times(1)).close();
     ArgumentCaptor<SessionOptions> options = ArgumentCaptor.forClass(SessionOptions.class);
     verify(environment).createSession(any(byte[].class), options.capture());
@@ -138,9 +139,13 @@ class OnnxEngineTest {
     OrtEnvironment environment = mock(OrtEnvironment.class);
     ModelFile file = model(TinyModel.ofOutputs(11).with("sha256", "0".repeat(64)));
     OrtSession session = session(environment, file);
-    assertThatThrownBy(() -> OnnxSessions.open(environment, file, 1))
+    assertThatThrownBy(() -> OnnxSessions.open(environment, file, noLines(), 1))
         .isInstanceOf(ModelLoadException.class);
     verify(session, times(1)).close();
+  }
+
+  private static LineEngineOnce noLines() {
+    return new LineEngineOnce(Optional::empty);
   }
 
   private static OrtSession session(OrtEnvironment environment, ModelFile file)
@@ -152,7 +157,7 @@ class OnnxEngineTest {
   }
 
   private OnnxEngine open(int outputs, int threads) {
-    return OnnxEngine.open(model(TinyModel.ofOutputs(outputs)), threads);
+    return OnnxEngine.open(model(TinyModel.ofOutputs(outputs)), Optional::empty, threads);
   }
 
   private ModelFile model(TinyModel model) {

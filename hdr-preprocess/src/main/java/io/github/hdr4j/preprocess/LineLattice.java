@@ -90,7 +90,8 @@ final class LineLattice {
       }
     }
     cross();
-    return SegmentationLattice.of(around(), all.size() + crossing.size(), hypotheses, gaps());
+    return SegmentationLattice.of(around(), all.size() + crossing.size(), hypotheses, gaps())
+        .withStrip(StripView.of(pieces, crossing, nodes, size));
   }
 
   /** What ends or begins at a cut that may cross those between the pieces. */

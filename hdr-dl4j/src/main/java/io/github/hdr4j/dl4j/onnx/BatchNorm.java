@@ -69,7 +69,7 @@ public final class BatchNorm {
     }
     return Convolution.of(
         convolution.inputs(),
-        convolution.side(),
+        convolution.kernel(),
         convolution.stride(),
         convolution.padding(),
         weights,

@@ -3,22 +3,22 @@ package io.github.hdr4j.dl4j.onnx;
 import java.util.Arrays;
 
 /**
- * A convolution (as networks call it: the kernel is not mirrored) with a square kernel, zero
- * padding, and a bias per filter. Immutable.
+ * A convolution (as networks call it: the kernel is not mirrored) with zero padding and a bias per
+ * filter. Immutable.
  */
 public final class Convolution implements Layer {
 
   private final int inputs;
-  private final int side;
-  private final int stride;
-  private final int padding;
+  private final Extent kernel;
+  private final Extent stride;
+  private final Extent padding;
   private final float[] weights;
   private final float[] biases;
 
   private Convolution(
-      int inputs, int side, int stride, int padding, float[] weights, float[] biases) {
+      int inputs, Extent kernel, Extent stride, Extent padding, float[] weights, float[] biases) {
     this.inputs = inputs;
-    this.side = side;
+    this.kernel = kernel;
     this.stride = stride;
     this.padding = padding;
     this.weights = weights;
@@ -26,7 +26,8 @@ public final class Convolution implements Layer {
   }
 
   /**
-   * Copies weights and biases.
+   * A convolution with a square kernel, and the same step and padding in both directions. Copies
+   * weights and biases.
    *
    * @param inputs channels taken
    * @param side side of the kernel in pixels
@@ -39,12 +40,36 @@ public final class Convolution implements Layer {
    */
   public static Convolution of(
       int inputs, int side, int stride, int padding, float[] weights, float[] biases) {
-    if (stride < 1 || padding < 0) {
-      throw new IllegalArgumentException("stride " + stride + ", padding " + padding);
+    return of(
+        inputs,
+        Extent.square(side),
+        Extent.square(stride),
+        Extent.square(padding),
+        weights,
+        biases);
+  }
+
+  /**
+   * Copies weights and biases.
+   *
+   * @param inputs channels taken
+   * @param kernel its size in pixels
+   * @param stride step between kernel positions in pixels, at least 1 in both directions
+   * @param padding pixels of zeros added at either edge
+   * @param weights {@code [out][in][y][x]}, the last index running fastest
+   * @param biases one per filter
+   * @return the layer
+   * @throws IllegalArgumentException if the lengths do not fit or a number is not finite
+   */
+  public static Convolution of(
+      int inputs, Extent kernel, Extent stride, Extent padding, float[] weights, float[] biases) {
+    if (stride.height() < 1 || stride.width() < 1) {
+      throw new IllegalArgumentException("stride " + stride);
     }
-    Weights.check("kernel weights", weights, (long) biases.length * inputs * side * side);
+    long area = (long) kernel.height() * kernel.width();
+    Weights.check("kernel weights", weights, biases.length * inputs * area);
     Weights.check("kernel biases", biases, biases.length);
-    return new Convolution(inputs, side, stride, padding, weights.clone(), biases.clone());
+    return new Convolution(inputs, kernel, stride, padding, weights.clone(), biases.clone());
   }
 
   /**
@@ -66,12 +91,12 @@ public final class Convolution implements Layer {
   }
 
   /**
-   * Side of the kernel.
+   * Size of the kernel.
    *
    * @return pixels
    */
-  public int side() {
-    return side;
+  public Extent kernel() {
+    return kernel;
   }
 
   /**
@@ -79,16 +104,16 @@ public final class Convolution implements Layer {
    *
    * @return pixels
    */
-  public int stride() {
+  public Extent stride() {
     return stride;
   }
 
   /**
-   * Zeros added at every edge.
+   * Zeros added at either edge: rows above and below, columns left and right.
    *
    * @return pixels
    */
-  public int padding() {
+  public Extent padding() {
     return padding;
   }
 
@@ -116,7 +141,10 @@ public final class Convolution implements Layer {
       throw new IllegalArgumentException(
           "the convolution takes " + inputs + " channels, not " + input);
     }
-    return new Size(filters(), steps(input.height()), steps(input.width()));
+    return new Size(
+        filters(),
+        steps(input.height(), kernel.height(), stride.height(), padding.height()),
+        steps(input.width(), kernel.width(), stride.width(), padding.width()));
   }
 
   @Override
@@ -127,11 +155,11 @@ public final class Convolution implements Layer {
     double[] sums = new double[area];
     for (int filter = 0; filter < filters(); filter++) {
       Arrays.fill(sums, biases[filter]);
-      int weight = filter * inputs * side * side;
+      int weight = filter * inputs * kernel.height() * kernel.width();
       for (int channel = 0; channel < inputs; channel++) {
-        for (int y = 0; y < side; y++) {
-          for (int x = 0; x < side; x++) {
-            add(sums, size, weights[weight++], input, channel, y - padding, x - padding);
+        for (int y = -padding.height(); y < kernel.height() - padding.height(); y++) {
+          for (int x = -padding.width(); x < kernel.width() - padding.width(); x++) {
+            add(sums, size, weights[weight++], input, channel, y, x);
           }
         }
       }
@@ -154,12 +182,13 @@ public final class Convolution implements Layer {
     int i = 0;
     for (int y = 0; y < size.height(); y++) {
       for (int x = 0; x < size.width(); x++) {
-        sums[i++] += weight * input.padded(channel, y * stride + down, x * stride + right);
+        sums[i++] +=
+            weight * input.padded(channel, y * stride.height() + down, x * stride.width() + right);
       }
     }
   }
 
-  private int steps(int length) {
-    return (length + 2 * padding - side) / stride + 1;
+  private static int steps(int length, int kernel, int stride, int padding) {
+    return (length + 2 * padding - kernel) / stride + 1;
   }
 }

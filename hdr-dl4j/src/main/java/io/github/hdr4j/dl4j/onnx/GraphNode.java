@@ -54,11 +54,11 @@ record GraphNode(Onnx.NodeProto node, List<Onnx.TensorProto> constants) {
     return dimension < sizes.size() ? Math.toIntExact(sizes.get(dimension)) : 0;
   }
 
-  /** The first of an attribute's integers; 0 if there is none. */
-  int integer(String attribute) {
+  /** One of an attribute's integers; 0 if it has fewer. */
+  int integer(String attribute, int index) {
     return node.getAttributeList().stream()
-        .filter(one -> one.getName().equals(attribute) && one.getIntsCount() > 0)
-        .mapToInt(one -> Math.toIntExact(one.getInts(0)))
+        .filter(one -> one.getName().equals(attribute) && one.getIntsCount() > index)
+        .mapToInt(one -> Math.toIntExact(one.getInts(index)))
         .findFirst()
         .orElse(0);
   }

@@ -22,11 +22,7 @@ final class GraphReader {
    * @throws IllegalArgumentException if the layers do not fit together
    */
   DigitModel read() {
-    List<String> inputs = names(graph.getInputList());
-    List<String> outputs = names(graph.getOutputList());
-    if (!inputs.equals(List.of(OnnxWriter.INPUT)) || !outputs.equals(List.of(OnnxWriter.OUTPUT))) {
-      throw new ForeignGraphException(Messages.signature(inputs, outputs));
-    }
+    requireSignature();
     GraphNode mean = nodes.take("Sub", 1, OnnxWriter.INPUT);
     GraphNode deviation = nodes.take("Div", 1, mean.output());
     LayerReader first = LayerReader.read(nodes, deviation.output());
@@ -39,6 +35,22 @@ final class GraphReader {
       return network;
     }
     return ensemble(network, deviation.output(), first.output());
+  }
+
+  /** The same of a network for lines. */
+  LineNetwork readLines() {
+    requireSignature();
+    LayerReader layers = LayerReader.read(nodes, OnnxWriter.INPUT);
+    requireLast(layers.output());
+    return new LineNetwork(layers.layers());
+  }
+
+  private void requireSignature() {
+    List<String> inputs = names(graph.getInputList());
+    List<String> outputs = names(graph.getOutputList());
+    if (!inputs.equals(List.of(OnnxWriter.INPUT)) || !outputs.equals(List.of(OnnxWriter.OUTPUT))) {
+      throw new ForeignGraphException(Messages.signature(inputs, outputs));
+    }
   }
 
   private Ensemble ensemble(Network first, String normalised, String logits) {

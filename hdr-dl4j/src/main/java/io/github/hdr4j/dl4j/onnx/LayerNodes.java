@@ -28,11 +28,12 @@ final class LayerNodes {
   }
 
   private static void append(OnnxGraph graph, Convolution layer) {
-    int side = layer.side();
+    Extent kernel = layer.kernel();
     graph.append(
         "Conv",
         List.of(
-            graph.constant(layer.weights(), layer.filters(), layer.inputs(), side, side),
+            graph.constant(
+                layer.weights(), layer.filters(), layer.inputs(), kernel.height(), kernel.width()),
             graph.constant(layer.biases(), layer.filters())),
         attributes(layer));
   }
@@ -49,11 +50,19 @@ final class LayerNodes {
   }
 
   static List<Onnx.AttributeProto> attributes(Convolution layer) {
-    int padding = layer.padding();
     return List.of(
-        OnnxGraph.integers("kernel_shape", layer.side(), layer.side()),
-        OnnxGraph.integers("strides", layer.stride(), layer.stride()),
-        OnnxGraph.integers("pads", padding, padding, padding, padding));
+        integers("kernel_shape", layer.kernel()),
+        integers("strides", layer.stride()),
+        OnnxGraph.integers(
+            "pads",
+            layer.padding().height(),
+            layer.padding().width(),
+            layer.padding().height(),
+            layer.padding().width()));
+  }
+
+  private static Onnx.AttributeProto integers(String name, Extent extent) {
+    return OnnxGraph.integers(name, extent.height(), extent.width());
   }
 
   static List<Onnx.AttributeProto> attributes(MaxPooling layer) {

@@ -64,17 +64,21 @@ final class LayerReader {
     Convolution layer =
         Convolution.of(
             node.size(0, 1),
-            node.size(0, 2),
-            node.integer("strides"),
-            node.integer("pads"),
+            new Extent(node.size(0, 2), node.size(0, 3)),
+            extent(node, "strides"),
+            extent(node, "pads"),
             node.floats(0),
             node.floats(1));
     node.requireAttributes(LayerNodes.attributes(layer));
     return layer;
   }
 
+  private static Extent extent(GraphNode node, String attribute) {
+    return new Extent(node.integer(attribute, 0), node.integer(attribute, 1));
+  }
+
   private static MaxPooling maxPooling(GraphNode node) {
-    MaxPooling layer = new MaxPooling(node.integer("kernel_shape"));
+    MaxPooling layer = new MaxPooling(node.integer("kernel_shape", 0));
     node.requireAttributes(LayerNodes.attributes(layer));
     return layer;
   }

@@ -1,5 +1,6 @@
 package io.github.hdr4j.dl4j.onnx;
 
+import io.github.hdr4j.LineStrip;
 import java.util.List;
 import onnx.Onnx;
 
@@ -24,11 +25,27 @@ final class ModelGraph {
     } else if (model instanceof Ensemble ensemble) {
       append(graph, ensemble);
     }
+    return model(graph.finish(OnnxWriter.OUTPUT, List.of("N", Integer.toString(model.classes()))));
+  }
+
+  static Onnx.ModelProto of(LineNetwork network) {
+    OnnxGraph graph =
+        new OnnxGraph(
+            "lines",
+            OnnxWriter.INPUT,
+            List.of("1", "1", Integer.toString(LineStrip.ROWS), "columns"));
+    network.layers().forEach(layer -> LayerNodes.append(graph, layer));
+    return model(
+        graph.finish(
+            OnnxWriter.OUTPUT, List.of("1", Integer.toString(network.classes()), "1", "frames")));
+  }
+
+  private static Onnx.ModelProto model(Onnx.GraphProto graph) {
     return Onnx.ModelProto.newBuilder()
         .setIrVersion(IR_VERSION)
         .setProducerName("hdr4j")
         .addOpsetImport(Onnx.OperatorSetIdProto.newBuilder().setVersion(OPERATOR_SET))
-        .setGraph(graph.finish(OnnxWriter.OUTPUT, List.of("N", Integer.toString(model.classes()))))
+        .setGraph(graph)
         .build();
   }
 

@@ -5,6 +5,7 @@ import io.github.hdr4j.ModelLoadException;
 import io.github.hdr4j.spi.ModelFile;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import onnx.Onnx;
 import org.nd4j.shade.protobuf.InvalidProtocolBufferException;
 
@@ -26,14 +27,31 @@ public final class OnnxReader {
    */
   public static OnnxModel read(ModelFile file) {
     ModelInfo info = ModelInfo.of(metadata(file));
-    // The verified bytes only: protobuf would merge whatever follows them into the graph.
-    Onnx.GraphProto graph = parse(file, file.verify(info)).getGraph();
-    DigitModel model = model(file, graph);
-    if (model.classes() != info.classes()) {
-      String problem = Messages.classes(info.classes(), model.classes());
+    DigitModel model = model(file, info, GraphReader::read);
+    requireClasses(file, info, model.classes());
+    return new OnnxModel(model, info);
+  }
+
+  /**
+   * Reads a file of a network for lines.
+   *
+   * @param file its content
+   * @return the network in it, and what it says about itself
+   * @throws ModelLoadException if it is damaged, altered after it was written, or not written by
+   *     {@link OnnxWriter}
+   */
+  public static LineModel readLines(ModelFile file) {
+    ModelInfo info = ModelInfo.of(metadata(file));
+    LineNetwork network = model(file, info, GraphReader::readLines);
+    requireClasses(file, info, network.classes());
+    return new LineModel(network, info);
+  }
+
+  private static void requireClasses(ModelFile file, ModelInfo info, int classes) {
+    if (classes != info.classes()) {
+      String problem = Messages.classes(info.classes(), classes);
       throw new ModelLoadException(Messages.foreignGraph(file.name(), problem));
     }
-    return new OnnxModel(model, info);
   }
 
   private static Map<String, String> metadata(ModelFile file) {
@@ -53,9 +71,10 @@ public final class OnnxReader {
     }
   }
 
-  private static DigitModel model(ModelFile file, Onnx.GraphProto graph) {
+  private static <T> T model(ModelFile file, ModelInfo info, Function<GraphReader, T> reading) {
     try {
-      return new GraphReader(graph).read();
+      // The verified bytes only: protobuf would merge whatever follows them into the graph.
+      return reading.apply(new GraphReader(parse(file, file.verify(info)).getGraph()));
     } catch (ForeignGraphException | IllegalArgumentException | ArithmeticException e) {
       throw new ModelLoadException(Messages.foreignGraph(file.name(), e), e);
     }

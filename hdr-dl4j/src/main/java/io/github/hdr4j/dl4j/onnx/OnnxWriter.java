@@ -41,7 +41,30 @@ public final class OnnxWriter {
    */
   public static ModelInfo write(DigitModel model, Map<String, String> properties, Path file)
       throws IOException {
-    byte[] bytes = bytes(model, properties);
+    return write(ModelGraph.of(model), model.classes(), properties, file);
+  }
+
+  /**
+   * Writes a file of a network for lines: input {@code input} of shape {@code [1,1,32,columns]},
+   * output {@code logits} of shape {@code [1,classes,1,frames]}.
+   *
+   * @param network for lines
+   * @param properties as for a model of digits
+   * @param file replaced if it exists
+   * @return what the file says
+   * @throws io.github.hdr4j.ModelLoadException if recognisers would refuse the properties
+   * @throws IOException if the file cannot be written
+   */
+  public static ModelInfo write(LineNetwork network, Map<String, String> properties, Path file)
+      throws IOException {
+    return write(ModelGraph.of(network), network.classes(), properties, file);
+  }
+
+  private static ModelInfo write(
+      Onnx.ModelProto graph, int classes, Map<String, String> properties, Path file)
+      throws IOException {
+    byte[] content = graph.toByteArray();
+    byte[] bytes = bytes(content, classes, properties);
     Path whole = file.toAbsolutePath();
     Path part = whole.resolveSibling(whole.getFileName() + ".part");
     Files.createDirectories(whole.getParent());
@@ -51,7 +74,7 @@ public final class OnnxWriter {
     } finally {
       Files.deleteIfExists(part);
     }
-    return ModelInfo.of(metadata(model, ModelGraph.of(model).toByteArray(), properties));
+    return ModelInfo.of(metadata(content, classes, properties));
   }
 
   /**
@@ -63,8 +86,11 @@ public final class OnnxWriter {
    * @throws io.github.hdr4j.ModelLoadException if recognisers would refuse the properties
    */
   public static byte[] bytes(DigitModel model, Map<String, String> properties) {
-    byte[] content = ModelGraph.of(model).toByteArray();
-    Map<String, String> metadata = metadata(model, content, properties);
+    return bytes(ModelGraph.of(model).toByteArray(), model.classes(), properties);
+  }
+
+  private static byte[] bytes(byte[] content, int classes, Map<String, String> properties) {
+    Map<String, String> metadata = metadata(content, classes, properties);
     ModelInfo.of(metadata);
     Onnx.ModelProto.Builder entries = Onnx.ModelProto.newBuilder();
     metadata.forEach(
@@ -79,10 +105,10 @@ public final class OnnxWriter {
   }
 
   private static Map<String, String> metadata(
-      DigitModel model, byte[] content, Map<String, String> properties) {
+      byte[] content, int classes, Map<String, String> properties) {
     Map<String, String> metadata = new TreeMap<>();
     properties.forEach((key, value) -> metadata.put(ModelInfo.KEY_PREFIX + key, value));
-    metadata.put(ModelInfo.KEY_PREFIX + "classes", Integer.toString(model.classes()));
+    metadata.put(ModelInfo.KEY_PREFIX + "classes", Integer.toString(classes));
     metadata.put(ModelInfo.KEY_PREFIX + ModelFile.CONTENT_LENGTH, Integer.toString(content.length));
     metadata.put(ModelInfo.KEY_PREFIX + "sha256", ModelFile.sha256(content, content.length));
     return metadata;

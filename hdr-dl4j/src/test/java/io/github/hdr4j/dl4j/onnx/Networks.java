@@ -1,6 +1,8 @@
 package io.github.hdr4j.dl4j.onnx;
 
 import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.LineFrames;
+import io.github.hdr4j.LineStrip;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -59,6 +61,41 @@ public final class Networks {
         padding,
         floats(random, filters * inputs * side * side),
         floats(random, filters));
+  }
+
+  /** One for lines, with eleven outputs a frame. */
+  public static LineNetwork lines(RandomGenerator random) {
+    Extent one = Extent.square(1);
+    return new LineNetwork(
+        List.of(
+            convolution(random, 1, 4, 3, 2, 1),
+            new Relu(),
+            convolution(random, 4, 5, new Extent(3, 3), new Extent(2, 1), one),
+            new Relu(),
+            convolution(random, 5, 6, new Extent(8, 3), one, new Extent(0, 1)),
+            new Relu(),
+            convolution(random, 6, LineFrames.CLASSES, one, one, Extent.square(0))));
+  }
+
+  private static Convolution convolution(
+      RandomGenerator random,
+      int inputs,
+      int filters,
+      Extent kernel,
+      Extent stride,
+      Extent padding) {
+    int weights = filters * inputs * kernel.height() * kernel.width();
+    return Convolution.of(
+        inputs, kernel, stride, padding, floats(random, weights), floats(random, filters));
+  }
+
+  /** A strip of random ink. */
+  public static LineStrip strip(RandomGenerator random, int columns) {
+    float[] ink = new float[LineStrip.ROWS * columns];
+    for (int i = 0; i < ink.length; i++) {
+      ink[i] = random.nextFloat();
+    }
+    return LineStrip.of(ink, new LineStrip.Place(1, 0, 0), List.of());
   }
 
   public static DigitTensor digit(RandomGenerator random) {

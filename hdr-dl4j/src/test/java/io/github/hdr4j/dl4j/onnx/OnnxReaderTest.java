@@ -81,8 +81,8 @@ class OnnxReaderTest {
           Convolution b = (Convolution) other;
           assertThat(b.weights()).isEqualTo(a.weights());
           assertThat(b.biases()).isEqualTo(a.biases());
-          assertThat(List.of(b.inputs(), b.side(), b.stride(), b.padding()))
-              .isEqualTo(List.of(a.inputs(), a.side(), a.stride(), a.padding()));
+          assertThat(List.of(b.inputs(), b.kernel(), b.stride(), b.padding()))
+              .isEqualTo(List.of(a.inputs(), a.kernel(), a.stride(), a.padding()));
         } else if (one instanceof Dense a) {
           Dense b = (Dense) other;
           assertThat(b.weights()).isEqualTo(a.weights());

@@ -1,7 +1,6 @@
 package io.github.hdr4j.samples.training;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -58,15 +57,11 @@ record Architecture(List<Stage> stages, int classes) {
     int inputs = 1;
     for (Stage stage : stages) {
       int filters = stage.filters();
-      add(slots, Slot.Kind.KERNEL, filters, inputs, 3, 3);
-      add(slots, Slot.Kind.SCALE, filters);
-      add(slots, Slot.Kind.SHIFT, filters);
-      add(slots, Slot.Kind.RUNNING_MEAN, filters);
-      add(slots, Slot.Kind.RUNNING_VARIANCE, filters);
+      Slot.appendStage(slots, filters, inputs, 3, 3);
       inputs = filters;
     }
-    add(slots, Slot.Kind.DENSE, classes, inputs);
-    add(slots, Slot.Kind.BIAS, classes);
+    Slot.append(slots, Slot.Kind.DENSE, classes, inputs);
+    Slot.append(slots, Slot.Kind.BIAS, classes);
     return List.copyOf(slots);
   }
 
@@ -74,11 +69,5 @@ record Architecture(List<Stage> stages, int classes) {
   int size() {
     List<Slot> slots = slots();
     return slots.get(slots.size() - 1).end();
-  }
-
-  private static void add(List<Slot> slots, Slot.Kind kind, int... shape) {
-    int offset = slots.isEmpty() ? 0 : slots.get(slots.size() - 1).end();
-    List<Integer> sizes = Arrays.stream(shape).boxed().toList();
-    slots.add(new Slot(kind, sizes, offset));
   }
 }

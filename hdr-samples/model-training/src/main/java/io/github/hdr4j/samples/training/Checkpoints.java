@@ -82,6 +82,29 @@ final class Checkpoints {
   }
 
   /**
+   * The state to go on from.
+   *
+   * @param resume whether that is wanted
+   * @return empty if a run is to start anew
+   * @throws IOException if there is none though one is wanted, or one though none is, or it cannot
+   *     be read
+   */
+  Optional<TrainingState> resumed(boolean resume) throws IOException {
+    if (resume) {
+      Optional<TrainingState> latest = latest();
+      if (latest.isEmpty()) {
+        throw new IOException("nothing to resume: no checkpoint in " + folder);
+      }
+      return latest;
+    }
+    if (!isEmpty()) {
+      throw new IOException(
+          folder + " holds checkpoints of an earlier run: --resume it, or name another folder");
+    }
+    return Optional.empty();
+  }
+
+  /**
    * The latest state.
    *
    * @return empty if there is none

@@ -40,7 +40,7 @@ final class Export {
               arrays.get(next + 2),
               arrays.get(next + 3),
               arrays.get(next + 4),
-              TorchNetwork.BATCH_NORM_EPSILON);
+              TorchLayers.BATCH_NORM_EPSILON);
       layers.add(norm.foldInto(convolution));
       layers.add(new Relu());
       inputs = stage.filters();

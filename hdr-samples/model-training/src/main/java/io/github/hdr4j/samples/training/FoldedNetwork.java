@@ -8,6 +8,7 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.convolutional.Conv2d;
 import io.github.hdr4j.dl4j.onnx.Convolution;
 import io.github.hdr4j.dl4j.onnx.Dense;
+import io.github.hdr4j.dl4j.onnx.Extent;
 import io.github.hdr4j.dl4j.onnx.GlobalAveragePooling;
 import io.github.hdr4j.dl4j.onnx.Layer;
 import io.github.hdr4j.dl4j.onnx.Network;
@@ -71,13 +72,18 @@ final class FoldedNetwork implements AutoCloseable {
   }
 
   private Step convolution(Convolution convolution) {
-    int side = convolution.side();
-    Shape shape = new Shape(convolution.filters(), convolution.inputs(), side, side);
+    Extent kernel = convolution.kernel();
+    Shape shape =
+        new Shape(convolution.filters(), convolution.inputs(), kernel.height(), kernel.width());
     NDArray weights = manager.create(convolution.weights(), shape);
     NDArray biases = manager.create(convolution.biases());
-    Shape stride = new Shape(convolution.stride(), convolution.stride());
-    Shape padding = new Shape(convolution.padding(), convolution.padding());
+    Shape stride = shape(convolution.stride());
+    Shape padding = shape(convolution.padding());
     return x ->
         Conv2d.conv2d(x, weights, biases, stride, padding, new Shape(1, 1)).singletonOrThrow();
+  }
+
+  private static Shape shape(Extent extent) {
+    return new Shape(extent.height(), extent.width());
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       StringsCommand.class,
       PagesCommand.class,
       TrainCommand.class,
+      TrainLinesCommand.class,
       CombineCommand.class,
       FidelityCommand.class,
       ModelCardCommand.class

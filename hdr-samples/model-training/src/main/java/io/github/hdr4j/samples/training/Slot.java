@@ -6,7 +6,8 @@ import java.util.List;
  * One array of the network inside the flat array that holds them all.
  *
  * @param kind what the values are
- * @param shape the sizes, outermost first; kernels are [out,in,3,3], dense weights [out,in]
+ * @param shape the sizes, outermost first; kernels are [out,in,height,width], dense weights
+ *     [out,in]
  * @param offset position of the first value
  */
 record Slot(Kind kind, List<Integer> shape, int offset) {
@@ -38,6 +39,21 @@ record Slot(Kind kind, List<Integer> shape, int offset) {
     boolean decayed() {
       return decayed;
     }
+  }
+
+  /** Appends an array to a layout. */
+  static void append(List<Slot> slots, Kind kind, Integer... shape) {
+    int offset = slots.isEmpty() ? 0 : slots.get(slots.size() - 1).end();
+    slots.add(new Slot(kind, List.of(shape), offset));
+  }
+
+  /** Appends the arrays of a convolution without bias and its batch norm. */
+  static void appendStage(List<Slot> slots, int filters, int inputs, int height, int width) {
+    append(slots, Kind.KERNEL, filters, inputs, height, width);
+    append(slots, Kind.SCALE, filters);
+    append(slots, Kind.SHIFT, filters);
+    append(slots, Kind.RUNNING_MEAN, filters);
+    append(slots, Kind.RUNNING_VARIANCE, filters);
   }
 
   int length() {

@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.training;
 
+import io.github.hdr4j.preprocess.dataset.IdxPicture;
 import io.github.hdr4j.preprocess.dataset.IdxSet;
 import io.github.hdr4j.preprocess.dataset.LabelledPicture;
 import io.github.hdr4j.preprocess.dataset.WriterTable;
@@ -7,7 +8,10 @@ import io.github.hdr4j.samples.toolkit.numbers.RealWriters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Who wrote MNIST's training digits, as QMNIST's label table beside them tells. */
 final class TableOfWriters {
@@ -40,5 +44,19 @@ final class TableOfWriters {
     }
     WriterTable writers = WriterTable.read(table, pictures);
     return RealWriters.of(pictures, writers::writer, writer -> held.has(writer) == kept);
+  }
+
+  /** The digits of each person who is not held out. */
+  static List<List<IdxPicture>> digits(Path folder, HeldOut held) throws IOException {
+    List<LabelledPicture> pictures = IdxSet.read(folder, "train");
+    WriterTable writers = WriterTable.read(folder.resolve(FILE), pictures);
+    Map<Integer, List<IdxPicture>> people = new TreeMap<>();
+    for (int i = 0; i < pictures.size(); i++) {
+      int by = writers.writer(i);
+      if (!held.has(by) && pictures.get(i) instanceof IdxPicture picture) {
+        people.computeIfAbsent(by, key -> new ArrayList<>()).add(picture);
+      }
+    }
+    return List.copyOf(people.values());
   }
 }

@@ -2,16 +2,10 @@ package io.github.hdr4j.samples.training;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import ai.djl.nn.Activation;
-import ai.djl.nn.convolutional.Conv2d;
-import ai.djl.nn.norm.BatchNorm;
 import ai.djl.training.GradientCollector;
 import io.github.hdr4j.dl4j.train.Logits;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,12 +13,6 @@ import java.util.List;
  * {@link Architecture#slots()}. For one thread at a time.
  */
 final class TorchNetwork implements AutoCloseable {
-
-  /** PyTorch's default, and what folding must use too. */
-  static final float BATCH_NORM_EPSILON = 1e-5f;
-
-  /** Share of the old running statistics kept at each step. */
-  private static final float BATCH_NORM_MOMENTUM = 0.9f;
 
   private static final Shape ONE = new Shape(1, 1);
 
@@ -49,27 +37,18 @@ final class TorchNetwork implements AutoCloseable {
    */
   StepResult gradient(float[] weights, Batch batch, float[] wanted, float[] gradient) {
     try (NDManager step = manager.newSubManager()) {
-      List<NDArray> arrays = arrays(step, weights);
+      List<NDArray> arrays = TorchLayers.load(step, slots, weights);
       NDArray target = step.create(wanted, new Shape(batch.count(), classes()));
       NDArray logits;
       double loss;
       try (GradientCollector collector = engine.newGradientCollector()) {
-        for (int i = 0; i < arrays.size(); i++) {
-          arrays.get(i).setRequiresGradient(slots.get(i).kind().trained());
-        }
+        TorchLayers.watch(arrays, slots);
         logits = forward(images(step, batch.images), arrays, true);
         NDArray mean = logits.logSoftmax(1).mul(target).sum().mul(-1f / batch.count());
         loss = mean.getFloat();
         collector.backward(mean);
       }
-      for (int i = 0; i < arrays.size(); i++) {
-        Slot slot = slots.get(i);
-        if (slot.kind().trained()) {
-          store(arrays.get(i).getGradient(), slot, gradient);
-        } else {
-          store(arrays.get(i), slot, weights);
-        }
-      }
+      TorchLayers.store(arrays, slots, gradient, weights);
       return new StepResult(loss, correct(logits.toFloatArray(), batch.labels));
     }
   }
@@ -82,7 +61,8 @@ final class TorchNetwork implements AutoCloseable {
    */
   float[] logits(float[] weights, float[] images) {
     try (NDManager step = manager.newSubManager()) {
-      return forward(images(step, images), arrays(step, weights), false).toFloatArray();
+      return forward(images(step, images), TorchLayers.load(step, slots, weights), false)
+          .toFloatArray();
     }
   }
 
@@ -96,44 +76,17 @@ final class TorchNetwork implements AutoCloseable {
     int next = 0;
     for (Architecture.Stage stage : architecture.stages()) {
       Shape stride = new Shape(stage.stride(), stage.stride());
-      // PyTorch takes an absent bias as a null handle, which DJL's wrapper does not: zeros instead
-      NDArray noBias = x.getManager().zeros(new Shape(stage.filters()));
-      NDList convolved = Conv2d.conv2d(x, arrays.get(next), noBias, stride, ONE, ONE);
-      NDList normalised =
-          BatchNorm.batchNorm(
-              convolved.singletonOrThrow(),
-              arrays.get(next + 3),
-              arrays.get(next + 4),
-              arrays.get(next + 1),
-              arrays.get(next + 2),
-              1,
-              BATCH_NORM_MOMENTUM,
-              BATCH_NORM_EPSILON,
-              training);
-      x = Activation.relu(normalised.singletonOrThrow());
-      next += 5;
+      List<NDArray> own = arrays.subList(next, next + TorchLayers.STAGE_ARRAYS);
+      x = TorchLayers.stage(x, own, stride, ONE, training);
+      next += TorchLayers.STAGE_ARRAYS;
     }
     NDArray pooled = x.reshape(x.getShape().get(0), x.getShape().get(1), -1).mean(new int[] {2});
     return pooled.matMul(arrays.get(next).transpose()).add(arrays.get(next + 1));
   }
 
-  private List<NDArray> arrays(NDManager step, float[] weights) {
-    List<NDArray> arrays = new ArrayList<>(slots.size());
-    for (Slot slot : slots) {
-      long[] shape = slot.shape().stream().mapToLong(Integer::longValue).toArray();
-      float[] values = Arrays.copyOfRange(weights, slot.offset(), slot.end());
-      arrays.add(step.create(values, new Shape(shape)));
-    }
-    return arrays;
-  }
-
   private static NDArray images(NDManager step, float[] images) {
     int count = images.length / Architecture.PIXELS;
     return step.create(images, new Shape(count, 1, Architecture.SIDE, Architecture.SIDE));
-  }
-
-  private static void store(NDArray from, Slot slot, float[] to) {
-    System.arraycopy(from.toFloatArray(), 0, to, slot.offset(), slot.length());
   }
 
   private int correct(float[] logits, int[] labels) {

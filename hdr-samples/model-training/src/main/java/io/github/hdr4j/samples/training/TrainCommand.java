@@ -10,7 +10,6 @@ import io.github.hdr4j.preprocess.augment.Augmentation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +68,7 @@ final class TrainCommand implements Callable<Integer> {
         from.isPresent()
             ? from.get().state(architecture)
             : TrainingState.initial(architecture, plan.seed());
-    TrainingState state = resumed(checkpoints).orElse(initial);
+    TrainingState state = checkpoints.resumed(options.resume).orElse(initial);
     TrainingProgress progress =
         CommandLine.Help.Ansi.AUTO.enabled() ? new BarProgress(out) : new LineProgress(out);
     try (Teachers teachers = Teachers.read(options.teachers, data.classes());
@@ -108,22 +107,6 @@ final class TrainCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-  }
-
-  private Optional<TrainingState> resumed(Checkpoints checkpoints) throws IOException {
-    Path folder = options.checkpointFolder();
-    if (options.resume) {
-      Optional<TrainingState> latest = checkpoints.latest();
-      if (latest.isEmpty()) {
-        throw new IOException("nothing to resume: no checkpoint in " + folder);
-      }
-      return latest;
-    }
-    if (Files.isDirectory(folder) && !checkpoints.isEmpty()) {
-      throw new IOException(
-          folder + " holds checkpoints of an earlier run: --resume it, or name another folder");
-    }
-    return Optional.empty();
   }
 
   private void export(

@@ -41,9 +41,14 @@ final class TrainingState {
    * as identity, dense layer uniform with variance 1/(3·inputs).
    */
   static TrainingState initial(Architecture architecture, long seed) {
-    TrainingState state = new TrainingState(architecture.size());
+    return initial(architecture.slots(), seed);
+  }
+
+  /** The same for any network of such arrays. */
+  static TrainingState initial(List<Slot> slots, long seed) {
+    TrainingState state = new TrainingState(slots.get(slots.size() - 1).end());
     SplittableRandom random = new SplittableRandom(seed);
-    for (Slot slot : architecture.slots()) {
+    for (Slot slot : slots) {
       switch (slot.kind()) {
         case KERNEL -> fill(state.weights, slot, random, Math.sqrt(6.0 / inputs(slot.shape())));
         case DENSE -> fill(state.weights, slot, random, Math.sqrt(1.0 / inputs(slot.shape())));

@@ -7,11 +7,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.zip.GZIPOutputStream;
 
 /** Digits like those of a pocket calculator, drawn a little differently each time. */
 final class DrawnDigits {
@@ -64,6 +67,20 @@ final class DrawnDigits {
     }
     Files.write(folder.resolve("train-images-idx3-ubyte"), images.toByteArray());
     Files.write(folder.resolve("train-labels-idx1-ubyte"), labels.toByteArray());
+    return folder;
+  }
+
+  /** The same with a table of writers, of whom each has ten digits one after the other. */
+  static Path writeWithWriters(Path folder, int count, long seed) throws IOException {
+    writeIdx(folder, count, seed);
+    StringBuilder table = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      table.append(i % 10).append("\t0\t").append(i / 10).append('\n');
+    }
+    try (OutputStream file =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("train-writers.tsv.gz")))) {
+      file.write(table.toString().getBytes(StandardCharsets.UTF_8));
+    }
     return folder;
   }
 

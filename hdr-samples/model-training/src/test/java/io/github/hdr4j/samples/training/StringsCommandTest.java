@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hdr4j.preprocess.dataset.IdxSet;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -45,16 +42,7 @@ class StringsCommandTest {
 
   /** 60 writers with ten digits each. */
   private String data() throws IOException {
-    Path data = DrawnDigits.writeIdx(folder.resolve("data"), DIGITS, 3);
-    StringBuilder table = new StringBuilder();
-    for (int i = 0; i < DIGITS; i++) {
-      table.append(i % 10).append("\t0\t").append(i / 10).append('\n');
-    }
-    try (OutputStream file =
-        new GZIPOutputStream(Files.newOutputStream(data.resolve("train-writers.tsv.gz")))) {
-      file.write(table.toString().getBytes(StandardCharsets.UTF_8));
-    }
-    return data.toString();
+    return DrawnDigits.writeWithWriters(folder.resolve("data"), DIGITS, 3).toString();
   }
 
   private List<List<String>> table(String name) throws IOException {

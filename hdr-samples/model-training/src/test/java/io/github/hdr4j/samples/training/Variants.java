@@ -52,7 +52,7 @@ final class Variants {
     }
     return Convolution.of(
         convolution.inputs(),
-        convolution.side(),
+        convolution.kernel(),
         convolution.stride(),
         convolution.padding(),
         weights,

@@ -3,6 +3,7 @@ package io.github.hdr4j.samples.training.card;
 import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.dl4j.onnx.Convolution;
 import io.github.hdr4j.dl4j.onnx.Dense;
+import io.github.hdr4j.dl4j.onnx.Extent;
 import io.github.hdr4j.dl4j.onnx.Flatten;
 import io.github.hdr4j.dl4j.onnx.GlobalAveragePooling;
 import io.github.hdr4j.dl4j.onnx.Layer;
@@ -59,7 +60,8 @@ public record LayerCost(String layer, Size output, long parameters, long multipl
   }
 
   private static String name(Convolution layer) {
-    return "convolution %1$d×%1$d%2$s"
-        .formatted(layer.side(), layer.stride() == 1 ? "" : ", stride " + layer.stride());
+    Extent stride = layer.stride();
+    String step = stride.height() == stride.width() ? "" + stride.height() : stride.toString();
+    return "convolution %s%s".formatted(layer.kernel(), step.equals("1") ? "" : ", stride " + step);
   }
 }
