@@ -67,7 +67,7 @@ public final class Convolution implements Layer {
       throw new IllegalArgumentException("stride " + stride);
     }
     long area = (long) kernel.height() * kernel.width();
-    Weights.check("kernel weights", weights, biases.length * inputs * area);
+    Weights.check("kernel weights", weights, (long) biases.length * inputs * area);
     Weights.check("kernel biases", biases, biases.length);
     return new Convolution(inputs, kernel, stride, padding, weights.clone(), biases.clone());
   }

@@ -4,6 +4,7 @@ import io.github.hdr4j.LineStrip;
 import io.github.hdr4j.preprocess.dataset.IdxPicture;
 import java.awt.image.Raster;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -12,10 +13,16 @@ import java.util.SplittableRandom;
  * quicker than drawing and photographing a number, so that no two epochs need the same.
  */
 final class StripComposer {
+  /** Ink from which a pixel counts as stroke. */
   private static final float INKED = 0.3f;
+
+  /** Gray up to which a pixel of a digit's picture is paper. */
+  private static final int FAINT = 40;
+
+  /** Digits of a strip at most. */
   private static final int MOST = 8;
 
-  /** All digits of each person, as arrays of ink with {@link Glyph#WIDE} columns. */
+  /** Of each person ten lists, with all zeros, all ones and so on. */
   private final List<List<List<Glyph>>> writers;
 
   /** One digit in its tight box. */
@@ -29,7 +36,7 @@ final class StripComposer {
       int bottom = 0;
       for (int y = 0; y < raster.getHeight(); y++) {
         for (int x = 0; x < raster.getWidth(); x++) {
-          if (raster.getSample(x, y, 0) > 40) {
+          if (raster.getSample(x, y, 0) > FAINT) {
             left = Math.min(left, x);
             top = Math.min(top, y);
             right = Math.max(right, x + 1);
@@ -83,7 +90,7 @@ final class StripComposer {
     int columns = 26 * count + 24;
     float[] ink = new float[columns * LineStrip.ROWS];
     double[] edge = new double[LineStrip.ROWS];
-    java.util.Arrays.fill(edge, 6);
+    Arrays.fill(edge, 6);
     List<StripSample.Digit> digits = new ArrayList<>();
     double spread = random.nextDouble(0, 0.12);
     double drift = random.nextDouble(0, 1.6);
