@@ -9,22 +9,23 @@ package io.github.hdr4j;
  * @param frames of the strip
  */
 record LineContext(LineStrip strip, LineFrames frames) {
-  /** How much what a step says by itself counts beside what the line says. */
-  private static final double OWN = 0.5;
-
-  /** How much the line counts for what is no digit: it has seen few letters. */
-  private static final double OTHER = 0.5;
+  /**
+   * How much the line counts, and a digit by itself: the mean of their logarithms, so that either
+   * can rule a digit out (G. E. Hinton, "Products of experts", ICANN 1999).
+   */
+  private static final double SHARE = 0.5;
 
   /** The step with what the line says of it added to its score. */
   LatticeStep weigh(LatticeStep step) {
     double from = column(step.hypothesis().from());
     double to = column(step.hypothesis().to());
     if (step.isDigit()) {
-      return step.withScore(OWN * step.score() + frames.digit(from, to, step.symbol() - '0'));
+      double said = frames.digit(from, to, step.symbol() - '0');
+      return step.withScore((1 - SHARE) * step.score() + SHARE * said);
     }
     double said =
         step.hypothesis() instanceof Hypothesis.Digit digit ? best(digit) : frames.none(from, to);
-    return step.withScore(step.score() + OTHER * said);
+    return step.withScore(step.score() + SHARE * said);
   }
 
   /** How probable the most probable digit is in the place of a hypothesis, as a logarithm. */
