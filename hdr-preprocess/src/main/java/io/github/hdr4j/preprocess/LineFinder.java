@@ -13,6 +13,9 @@ final class LineFinder {
   /** Least height of a digit that can be read, pixels of the working plane. */
   private static final int LEAST_HEIGHT = 8;
 
+  /** The same of one beside others, unless on a page: the digits of a number differ in height. */
+  private static final int LEAST_BESIDE = 6;
+
   /** Height below which digits must not be much lower than others in the picture. */
   private static final int CLEAR_HEIGHT = 15;
 
@@ -29,6 +32,15 @@ final class LineFinder {
 
   /** Space between neighbours relative to the height of the higher one. */
   private static final double SPACE = 1.3;
+
+  /** Height of the parts of a broken digit relative to a whole one beside it, at most. */
+  private static final double BROKEN = 0.6;
+
+  /** Space between those parts, likewise. */
+  private static final double BREAK = 0.15;
+
+  /** Share of the narrower part's width that lies above or below the other. */
+  private static final double STACKED = 0.5;
 
   /** Strip along the picture's edges where a line may be cut, relative to the longest side. */
   private static final double AT_EDGE = 0.02;
@@ -68,6 +80,9 @@ final class LineFinder {
   private final int[] leader;
   private final float[] peaks;
 
+  /** Whether most marks are so low that this is a page, where other things are broken, too. */
+  private final boolean page;
+
   private LineFinder(PageInk page) {
     blobs = page.blobs();
     all =
@@ -78,6 +93,12 @@ final class LineFinder {
             .toList();
     leader = new int[all.size()];
     peaks = peaks(page);
+    this.page = all.isEmpty() || isOnPage(medianHeight());
+  }
+
+  private int medianHeight() {
+    int[] heights = all.stream().mapToInt(blob -> blob.box().height()).sorted().toArray();
+    return heights[heights.length / 2];
   }
 
   /** The lines in reading order. */
@@ -146,14 +167,17 @@ final class LineFinder {
   }
 
   private boolean isAtEdge(Box box) {
-    boolean page = box.height() < ON_PAGE * Math.min(blobs.width(), blobs.height());
     double strip =
         Math.min(AT_EDGE * Math.max(blobs.width(), blobs.height()), CUT_OFF * box.height());
-    double near = page ? 1 : Math.max(1, strip);
+    double near = isOnPage(box.height()) ? 1 : Math.max(1, strip);
     return box.x() < near
         || box.y() < near
         || box.x() + box.width() > blobs.width() - near
         || box.y() + box.height() > blobs.height() - near;
+  }
+
+  private boolean isOnPage(int height) {
+    return height < ON_PAGE * Math.min(blobs.width(), blobs.height());
   }
 
   /** What shows through from the back of the paper, and shade. */
@@ -201,6 +225,42 @@ final class LineFinder {
         }
       }
     }
+    for (int i = 0; i < leader.length && !page; i++) {
+      for (int j = i + 1; j < leader.length; j++) {
+        if (isStacked(all.get(i).box(), all.get(j).box())) {
+          linkBroken(i, j);
+        }
+      }
+    }
+  }
+
+  /** A digit that is broken across is too low in both parts to stand beside whole ones. */
+  private void linkBroken(int one, int other) {
+    Box around = new Group(List.of(all.get(one), all.get(other))).box();
+    int highest = Math.max(all.get(one).box().height(), all.get(other).box().height());
+    for (int k = 0; k < leader.length; k++) {
+      Box whole = all.get(k).box();
+      int space = around.height() - all.get(one).box().height() - all.get(other).box().height();
+      if (k != one
+          && k != other
+          && highest <= BROKEN * whole.height()
+          && space <= BREAK * whole.height()
+          && around.height() >= BROKEN * whole.height()
+          && around.height() <= whole.height() / BROKEN
+          && areNeighbours(around, whole)) {
+        leader[leader(one)] = leader(k);
+        leader[leader(other)] = leader(k);
+      }
+    }
+  }
+
+  private static boolean isStacked(Box one, Box other) {
+    int shared =
+        Math.min(one.x() + one.width(), other.x() + other.width()) - Math.max(one.x(), other.x());
+    int apart =
+        Math.max(one.y(), other.y()) - Math.min(one.y() + one.height(), other.y() + other.height());
+    return shared >= STACKED * Math.min(one.width(), other.width())
+        && apart <= Math.min(one.height(), other.height());
   }
 
   private int leader(int i) {
@@ -212,10 +272,11 @@ final class LineFinder {
     return at;
   }
 
-  private static boolean areNeighbours(Box one, Box other) {
+  private boolean areNeighbours(Box one, Box other) {
     int low = Math.min(one.height(), other.height());
     int high = Math.max(one.height(), other.height());
-    if (low < SIMILAR * high || high < LEAST_HEIGHT) {
+    int least = page ? LEAST_HEIGHT : LEAST_BESIDE;
+    if (low < SIMILAR * high || high < least) {
       return false;
     }
     int shared =

@@ -69,6 +69,21 @@ class SegmentationTest {
     }
 
     @Test
+    @DisplayName("takes in one at the end that is broken across, each half too low for a digit")
+    void broken() {
+      DrawnLine drawn = DrawnLine.sheet(500, 120).write("4265", 100, 30, 20);
+      Graphics2D graphics = drawn.picture().createGraphics();
+      graphics.setColor(Color.BLACK);
+      graphics.setStroke(new BasicStroke(5));
+      graphics.drawArc(66, 40, 18, 30, 20, 140);
+      graphics.drawArc(66, 56, 18, 30, 200, 140);
+      graphics.dispose();
+      SegmentationLattice line = only(drawn);
+      assertThat(line.box().x()).isLessThan(70);
+      assertThat(hasWay(line, 0, 5)).isTrue();
+    }
+
+    @Test
     @DisplayName("costs few hypotheses for ten digits")
     void few() {
       SegmentationLattice line = only(DrawnLine.sheet(900, 120).write("1726354980", 40, 30, 20));
