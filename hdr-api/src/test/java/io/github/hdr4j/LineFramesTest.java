@@ -89,6 +89,6 @@ class LineFramesTest {
   void outputs() {
     assertThatThrownBy(() -> LineFrames.ofLogits(new float[2][10]))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a frame has 10 logits, not 11");
+        .hasMessage("a frame has 11 logits, not 10");
   }
 }

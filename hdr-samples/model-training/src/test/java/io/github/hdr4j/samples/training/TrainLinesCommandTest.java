@@ -59,7 +59,7 @@ class TrainLinesCommandTest {
         .contains("io.github.hdr4j.classes = 11");
     assertThat(Files.size(model())).isLessThan(1_000_000);
     LineModel written = OnnxReader.readLines(ModelFile.read(model()));
-    assertThat(written.network().parameters()).isEqualTo(231_179);
+    assertThat(written.network().parameters()).isEqualTo(229_931);
     byte[] first = Files.readAllBytes(model());
     assertThat(run()).isEqualTo(1);
     assertThat(err.toString()).contains("holds checkpoints of an earlier run: --resume it");
