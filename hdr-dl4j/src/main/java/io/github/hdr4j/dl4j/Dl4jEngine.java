@@ -6,6 +6,7 @@ import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.dl4j.onnx.LineNetwork;
 import io.github.hdr4j.dl4j.onnx.OnnxModel;
 import io.github.hdr4j.spi.DigitEngine;
+import io.github.hdr4j.spi.OpenedOnce;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,9 +15,9 @@ import java.util.function.Supplier;
 final class Dl4jEngine implements DigitEngine {
   private final ModelInfo model;
   private final CopyPool copies;
-  private final LineCopyOnce lines;
+  private final OpenedOnce<LineCopy> lines;
 
-  private Dl4jEngine(ModelInfo model, CopyPool copies, LineCopyOnce lines) {
+  private Dl4jEngine(ModelInfo model, CopyPool copies, OpenedOnce<LineCopy> lines) {
     this.model = model;
     this.copies = copies;
     this.lines = lines;
@@ -31,8 +32,15 @@ final class Dl4jEngine implements DigitEngine {
    */
   static Dl4jEngine open(OnnxModel file, Supplier<Optional<LineNetwork>> lines, int threads)
       throws Exception {
-    return new Dl4jEngine(
-        file.info(), CopyPool.open(file.model(), threads), new LineCopyOnce(lines, threads));
+    OpenedOnce<LineCopy> once =
+        new OpenedOnce<>(
+            () -> {
+              Optional<LineNetwork> network = lines.get();
+              return network.isPresent()
+                  ? Optional.of(LineCopy.open(network.get(), threads))
+                  : Optional.empty();
+            });
+    return new Dl4jEngine(file.info(), CopyPool.open(file.model(), threads), once);
   }
 
   @Override
@@ -58,7 +66,7 @@ final class Dl4jEngine implements DigitEngine {
 
   @Override
   public void close() {
-    lines.close();
+    lines.opened().ifPresent(LineCopy::close);
     copies.close();
   }
 }

@@ -10,6 +10,7 @@ import io.github.hdr4j.LineStrip;
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.spi.DigitEngine;
 import io.github.hdr4j.spi.ModelFile;
+import io.github.hdr4j.spi.OpenedOnce;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ final class OnnxEngine implements DigitEngine {
   private final OrtSession session;
   private final ModelInfo model;
   private final InputBuffers buffers = new InputBuffers(Runtime.getRuntime().availableProcessors());
-
-  private final LineEngineOnce lines;
+  private final OpenedOnce<LineEngine> lines;
 
   OnnxEngine(
-      OrtEnvironment environment, OrtSession session, ModelInfo model, LineEngineOnce lines) {
+      OrtEnvironment environment,
+      OrtSession session,
+      ModelInfo model,
+      OpenedOnce<LineEngine> lines) {
     this.environment = environment;
     this.session = session;
     this.model = model;
@@ -42,8 +45,8 @@ final class OnnxEngine implements DigitEngine {
    */
   static OnnxEngine open(ModelFile file, Supplier<Optional<ModelFile>> lines, int threads) {
     OrtEnvironment environment = NativeRuntime.environment();
-    LineEngineOnce once =
-        new LineEngineOnce(
+    OpenedOnce<LineEngine> once =
+        new OpenedOnce<>(
             () -> lines.get().map(found -> OnnxSessions.openLines(environment, found, threads)));
     return OnnxSessions.open(environment, file, once, threads);
   }
@@ -71,15 +74,22 @@ final class OnnxEngine implements DigitEngine {
   }
 
   @Override
-  public Optional<float[][]> lineLogits(LineStrip line) throws OrtException {
+  public Optional<float[][]> lineLogits(LineStrip line) throws Exception {
     Optional<LineEngine> engine = lines.get();
     return engine.isPresent() ? Optional.of(engine.get().logits(line)) : Optional.empty();
   }
 
   @Override
   public void close() {
-    try (lines) {
-      session.close();
+    try {
+      try {
+        Optional<LineEngine> opened = lines.opened();
+        if (opened.isPresent()) {
+          opened.get().close();
+        }
+      } finally {
+        session.close();
+      }
     } catch (OrtException e) {
       throw new InferenceException(Messages.closeFailed(e), e);
     }

@@ -9,13 +9,14 @@ import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
 import io.github.hdr4j.ModelInfo;
 import io.github.hdr4j.ModelLoadException;
 import io.github.hdr4j.spi.ModelFile;
+import io.github.hdr4j.spi.OpenedOnce;
 
 /** Opens model files; a session of a model that is refused is closed again. */
 final class OnnxSessions {
   private OnnxSessions() {}
 
   static OnnxEngine open(
-      OrtEnvironment environment, ModelFile file, LineEngineOnce lines, int threads) {
+      OrtEnvironment environment, ModelFile file, OpenedOnce<LineEngine> lines, int threads) {
     return open(
         environment,
         file,

@@ -19,6 +19,7 @@ import io.github.hdr4j.conformance.DrawnDigit;
 import io.github.hdr4j.conformance.DrawnDigits;
 import io.github.hdr4j.conformance.ResidentSet;
 import io.github.hdr4j.spi.ModelFile;
+import io.github.hdr4j.spi.OpenedOnce;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -144,8 +145,8 @@ class OnnxEngineTest {
     verify(session, times(1)).close();
   }
 
-  private static LineEngineOnce noLines() {
-    return new LineEngineOnce(Optional::empty);
+  private static OpenedOnce<LineEngine> noLines() {
+    return new OpenedOnce<>(Optional::empty);
   }
 
   private static OrtSession session(OrtEnvironment environment, ModelFile file)

@@ -10,12 +10,6 @@ import java.util.List;
  * the dots, flags and broken strokes among them.
  */
 final class LineFinder {
-  /** Least height of a digit that can be read, pixels of the working plane. */
-  private static final int LEAST_HEIGHT = 8;
-
-  /** The same of one beside others, unless on a page: the digits of a number differ in height. */
-  private static final int LEAST_BESIDE = 6;
-
   /** Height below which digits must not be much lower than others in the picture. */
   private static final int CLEAR_HEIGHT = 15;
 
@@ -23,24 +17,6 @@ final class LineFinder {
 
   /** Blobs beyond this number, the smallest ones, are of no interest. */
   private static final int MOST_BLOBS = 4000;
-
-  /** Share of the lower blob's height that neighbours on a line have in common. */
-  private static final double BESIDE = 0.45;
-
-  /** Height of the lower of two neighbours relative to the higher. */
-  private static final double SIMILAR = 0.42;
-
-  /** Space between neighbours relative to the height of the higher one. */
-  private static final double SPACE = 1.3;
-
-  /** Height of the parts of a broken digit relative to a whole one beside it, at most. */
-  private static final double BROKEN = 0.6;
-
-  /** Space between those parts, likewise. */
-  private static final double BREAK = 0.15;
-
-  /** Share of the narrower part's width that lies above or below the other. */
-  private static final double STACKED = 0.5;
 
   /** Strip along the picture's edges where a line may be cut, relative to the longest side. */
   private static final double AT_EDGE = 0.02;
@@ -77,7 +53,6 @@ final class LineFinder {
 
   private final Blobs blobs;
   private final List<Blob> all;
-  private final int[] leader;
   private final float[] peaks;
 
   /** Whether most marks are so low that this is a page, where other things are broken, too. */
@@ -91,7 +66,6 @@ final class LineFinder {
             .sorted(Comparator.comparingInt(Blob::area).reversed())
             .limit(MOST_BLOBS)
             .toList();
-    leader = new int[all.size()];
     peaks = peaks(page);
     this.page = all.isEmpty() || isOnPage(medianHeight());
   }
@@ -107,13 +81,7 @@ final class LineFinder {
   }
 
   private List<WritingLine> lines() {
-    link();
-    List<List<Blob>> groups = new ArrayList<>();
-    all.forEach(blob -> groups.add(new ArrayList<>()));
-    for (int i = 0; i < all.size(); i++) {
-      groups.get(leader(i)).add(all.get(i));
-    }
-    groups.removeIf(List::isEmpty);
+    List<List<Blob>> groups = new ArrayList<>(LineLinks.groups(all, page));
     List<WritingLine> lines = new ArrayList<>();
     List<Blob> small = new ArrayList<>();
     groups.sort(Comparator.comparingDouble(group -> -height(group)));
@@ -121,7 +89,7 @@ final class LineFinder {
     for (List<Blob> group : groups) {
       double height = height(group);
       boolean alone = height >= standing && isUpright(group);
-      if (height >= LEAST_HEIGHT && (alone || !isAttached(group, height, lines))) {
+      if (height >= LineLinks.LEAST_HEIGHT && (alone || !isAttached(group, height, lines))) {
         lines.add(new WritingLine(group, height));
       } else {
         small.addAll(group);
@@ -214,81 +182,6 @@ final class LineFinder {
         .toList();
   }
 
-  private void link() {
-    for (int i = 0; i < leader.length; i++) {
-      leader[i] = i;
-    }
-    for (int i = 0; i < leader.length; i++) {
-      for (int j = i + 1; j < leader.length; j++) {
-        if (areNeighbours(all.get(i).box(), all.get(j).box())) {
-          leader[leader(i)] = leader(j);
-        }
-      }
-    }
-    for (int i = 0; i < leader.length && !page; i++) {
-      for (int j = i + 1; j < leader.length; j++) {
-        if (isStacked(all.get(i).box(), all.get(j).box())) {
-          linkBroken(i, j);
-        }
-      }
-    }
-  }
-
-  /** A digit that is broken across is too low in both parts to stand beside whole ones. */
-  private void linkBroken(int one, int other) {
-    Box around = new Group(List.of(all.get(one), all.get(other))).box();
-    int highest = Math.max(all.get(one).box().height(), all.get(other).box().height());
-    for (int k = 0; k < leader.length; k++) {
-      Box whole = all.get(k).box();
-      int space = around.height() - all.get(one).box().height() - all.get(other).box().height();
-      if (k != one
-          && k != other
-          && highest <= BROKEN * whole.height()
-          && space <= BREAK * whole.height()
-          && around.height() >= BROKEN * whole.height()
-          && around.height() <= whole.height() / BROKEN
-          && areNeighbours(around, whole)) {
-        leader[leader(one)] = leader(k);
-        leader[leader(other)] = leader(k);
-      }
-    }
-  }
-
-  private static boolean isStacked(Box one, Box other) {
-    int shared =
-        Math.min(one.x() + one.width(), other.x() + other.width()) - Math.max(one.x(), other.x());
-    int apart =
-        Math.max(one.y(), other.y()) - Math.min(one.y() + one.height(), other.y() + other.height());
-    return shared >= STACKED * Math.min(one.width(), other.width())
-        && apart <= Math.min(one.height(), other.height());
-  }
-
-  private int leader(int i) {
-    int at = i;
-    while (leader[at] != at) {
-      leader[at] = leader[leader[at]];
-      at = leader[at];
-    }
-    return at;
-  }
-
-  private boolean areNeighbours(Box one, Box other) {
-    int low = Math.min(one.height(), other.height());
-    int high = Math.max(one.height(), other.height());
-    int least = page ? LEAST_HEIGHT : LEAST_BESIDE;
-    if (low < SIMILAR * high || high < least) {
-      return false;
-    }
-    int shared =
-        Math.min(one.y() + one.height(), other.y() + other.height()) - Math.max(one.y(), other.y());
-    return shared >= BESIDE * low && gap(one, other) <= SPACE * high;
-  }
-
-  private static int gap(Box one, Box other) {
-    return Math.max(one.x(), other.x())
-        - Math.min(one.x() + one.width(), other.x() + other.width());
-  }
-
   private static double height(List<Blob> group) {
     int[] heights = group.stream().mapToInt(blob -> blob.box().height()).sorted().toArray();
     // The upper half: what is broken makes lower blobs.
@@ -299,7 +192,7 @@ final class LineFinder {
     return lines.stream()
         .anyMatch(
             line ->
-                height < SIMILAR * 1.2 * line.height()
+                height < LineLinks.SIMILAR * 1.2 * line.height()
                     && group.stream().allMatch(blob -> isNear(blob, line)));
   }
 

@@ -13,7 +13,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -283,29 +282,5 @@ class SegmentationTest {
     for (int side : new int[] {1, 7, 28, 300}) {
       assertThat(segment(DrawnLine.sheet(side, side))).isEmpty();
     }
-  }
-
-  @Test
-  @DisplayName("may be a large page full of marks, of which a bounded number is offered")
-  void page() {
-    BufferedImage picture = new BufferedImage(2400, 3200, BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D graphics = picture.createGraphics();
-    graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, 2400, 3200);
-    graphics.setColor(Color.BLACK);
-    graphics.setStroke(new BasicStroke(4));
-    Random random = new Random(3);
-    int marks = 0;
-    for (int y = 100; y < 3100; y += 100) {
-      for (int x = 100; x < 2300; x += 50, marks++) {
-        graphics.drawLine(x, y, x + random.nextInt(30), y + 45);
-        graphics.drawLine(x + random.nextInt(30), y + 20, x + 20, y + 45);
-      }
-    }
-    graphics.dispose();
-    List<SegmentationLattice> lines = preprocessor.segment(picture);
-    assertThat(lines).hasSizeGreaterThanOrEqualTo(30);
-    assertThat(lines.stream().mapToInt(line -> digits(line).size()).sum())
-        .isBetween(marks, 5 * marks);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.hdr4j.samples.training;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,14 +23,6 @@ record Architecture(List<Stage> stages, int classes) {
   /** Standard deviation of the ink of MNIST's training set; divided by inside the network. */
   static final float DEVIATION = 0.3081f;
 
-  /**
-   * One convolution with a 3×3 kernel and padding 1.
-   *
-   * @param filters number of output channels
-   * @param stride step in pixels in both directions
-   */
-  record Stage(int filters, int stride) {}
-
   Architecture {
     stages = List.copyOf(stages);
   }
@@ -42,24 +33,19 @@ record Architecture(List<Stage> stages, int classes) {
   static Architecture bundled(int classes) {
     return new Architecture(
         List.of(
-            new Stage(24, 1),
-            new Stage(32, 2),
-            new Stage(48, 1),
-            new Stage(64, 2),
-            new Stage(96, 1),
-            new Stage(128, 1)),
+            Stage.square(24, 1, 1),
+            Stage.square(32, 2, 2),
+            Stage.square(48, 1, 1),
+            Stage.square(64, 2, 2),
+            Stage.square(96, 1, 1),
+            Stage.square(128, 1, 1)),
         classes);
   }
 
   /** Where each array of the network lies in the flat array of all of them. */
   List<Slot> slots() {
-    List<Slot> slots = new ArrayList<>();
-    int inputs = 1;
-    for (Stage stage : stages) {
-      int filters = stage.filters();
-      Slot.appendStage(slots, filters, inputs, 3, 3);
-      inputs = filters;
-    }
+    List<Slot> slots = Slot.ofStages(stages);
+    int inputs = stages.get(stages.size() - 1).filters();
     Slot.append(slots, Slot.Kind.DENSE, classes, inputs);
     Slot.append(slots, Slot.Kind.BIAS, classes);
     return List.copyOf(slots);

@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.training;
 
 import java.nio.file.Path;
+import picocli.CommandLine.ITypeConverter;
 
 /**
  * A folder of digits, or a file of pen strokes, and what the set is called.
@@ -9,6 +10,14 @@ import java.nio.file.Path;
  * @param path the folder or the file
  */
 record DataFolder(String name, Path path) {
+
+  /** Reads the values of {@code --data}. */
+  static final class Converter implements ITypeConverter<DataFolder> {
+    @Override
+    public DataFolder convert(String value) {
+      return parse(value);
+    }
+  }
 
   /** Reads {@code NAME=PATH}, or {@code PATH}, which is named after its last part. */
   static DataFolder parse(String text) {

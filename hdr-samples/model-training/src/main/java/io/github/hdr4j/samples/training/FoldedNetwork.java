@@ -77,13 +77,9 @@ final class FoldedNetwork implements AutoCloseable {
         new Shape(convolution.filters(), convolution.inputs(), kernel.height(), kernel.width());
     NDArray weights = manager.create(convolution.weights(), shape);
     NDArray biases = manager.create(convolution.biases());
-    Shape stride = shape(convolution.stride());
-    Shape padding = shape(convolution.padding());
+    Shape stride = TorchLayers.shape(convolution.stride());
+    Shape padding = TorchLayers.shape(convolution.padding());
     return x ->
         Conv2d.conv2d(x, weights, biases, stride, padding, new Shape(1, 1)).singletonOrThrow();
-  }
-
-  private static Shape shape(Extent extent) {
-    return new Shape(extent.height(), extent.width());
   }
 }

@@ -22,9 +22,8 @@ import java.util.stream.IntStream;
 
 /**
  * Reads data folders and cuts off a validation part. MNIST's training set is cut by writer where
- * QMNIST's label table lies beside it; other folders by picture, and these may be repeated in
- * training, as they are small. Of recorded strokes only the training part is read, each digit drawn
- * with another pen.
+ * QMNIST's label table lies beside it; other folders by picture. Of recorded strokes only the
+ * training part is read, each digit drawn with another pen.
  */
 final class SampleLoader {
 
@@ -33,7 +32,6 @@ final class SampleLoader {
 
   private final PictureReader reader;
   private final Seeds seeds;
-  private final int repeat;
   private final HeldOut held;
 
   /**
@@ -41,13 +39,11 @@ final class SampleLoader {
    *
    * @param reader makes tensors of pictures
    * @param seeds of all that is drawn or made from digits; not of who goes into the validation part
-   * @param repeat how often pictures of labelled folders come up in an epoch
    * @param held share of the data that is kept for validation
    */
-  SampleLoader(PictureReader reader, Seeds seeds, int repeat, double held) {
+  SampleLoader(PictureReader reader, Seeds seeds, double held) {
     this.reader = reader;
     this.seeds = seeds;
-    this.repeat = repeat;
     this.held = new HeldOut(held);
   }
 
@@ -59,20 +55,20 @@ final class SampleLoader {
     String name = data.name();
     Path folder = data.path();
     if (Files.isRegularFile(folder)) {
-      return split(name, drawn(PenDigits.trainingPart(folder)), i -> i, 1);
+      return split(name, drawn(PenDigits.trainingPart(folder)), i -> i);
     }
     if (IdxSet.isIn(folder, "train")) {
       List<LabelledPicture> pictures = IdxSet.read(folder, "train");
       if (TableOfWriters.isIn(folder)) {
         WriterTable writers = WriterTable.read(folder.resolve(TableOfWriters.FILE), pictures);
-        return split(name, pictures, writers::writer, 1);
+        return split(name, pictures, writers::writer);
       }
-      return split(name, pictures, i -> i, 1);
+      return split(name, pictures, i -> i);
     }
     List<LabelledPicture> pictures = LabelledFolder.read(folder);
     List<String> names =
         pictures.stream().map(p -> folder.relativize(Path.of(p.name())).toString()).toList();
-    return split(name, pictures, i -> names.get(i).replace('\\', '/').hashCode(), repeat);
+    return split(name, pictures, i -> names.get(i).replace('\\', '/').hashCode());
   }
 
   /** Reads what a data folder holds of what is not a digit; nothing where there is none. */
@@ -194,7 +190,7 @@ final class SampleLoader {
   }
 
   private DataPart split(
-      String name, List<? extends LabelledDigit> digits, IntToLongFunction group, int times) {
+      String name, List<? extends LabelledDigit> digits, IntToLongFunction group) {
     List<Optional<Samples.Sample>> read =
         IntStream.range(0, digits.size())
             .parallel()
@@ -207,7 +203,6 @@ final class SampleLoader {
       read.get(i).ifPresent(kept ? validation::add : training::add);
     }
     int blank = digits.size() - training.size() - validation.size();
-    return new DataPart(
-        name, new Samples(training).repeated(times), new Samples(validation), times, blank);
+    return new DataPart(name, new Samples(training), new Samples(validation), 1, blank);
   }
 }

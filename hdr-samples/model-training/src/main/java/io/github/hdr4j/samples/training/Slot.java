@@ -1,5 +1,6 @@
 package io.github.hdr4j.samples.training;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,13 +48,20 @@ record Slot(Kind kind, List<Integer> shape, int offset) {
     slots.add(new Slot(kind, List.of(shape), offset));
   }
 
-  /** Appends the arrays of a convolution without bias and its batch norm. */
-  static void appendStage(List<Slot> slots, int filters, int inputs, int height, int width) {
-    append(slots, Kind.KERNEL, filters, inputs, height, width);
-    append(slots, Kind.SCALE, filters);
-    append(slots, Kind.SHIFT, filters);
-    append(slots, Kind.RUNNING_MEAN, filters);
-    append(slots, Kind.RUNNING_VARIANCE, filters);
+  /** The arrays of stages, the first of which takes one channel; more can be appended. */
+  static List<Slot> ofStages(List<Stage> stages) {
+    List<Slot> slots = new ArrayList<>();
+    int inputs = 1;
+    for (Stage stage : stages) {
+      int filters = stage.filters();
+      append(slots, Kind.KERNEL, filters, inputs, stage.kernel().height(), stage.kernel().width());
+      append(slots, Kind.SCALE, filters);
+      append(slots, Kind.SHIFT, filters);
+      append(slots, Kind.RUNNING_MEAN, filters);
+      append(slots, Kind.RUNNING_VARIANCE, filters);
+      inputs = filters;
+    }
+    return slots;
   }
 
   int length() {

@@ -4,7 +4,6 @@ import io.github.hdr4j.LineFrames;
 import io.github.hdr4j.LineStrip;
 import io.github.hdr4j.Recognition;
 import io.github.hdr4j.dl4j.onnx.Extent;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,20 +18,6 @@ record StripArchitecture(List<Stage> stages) {
 
   /** The class of frames at which no digit stands. */
   static final int NONE = Recognition.DIGITS;
-
-  /**
-   * One convolution.
-   *
-   * @param filters number of output channels
-   * @param kernel its size
-   * @param stride step between kernel positions
-   * @param padding zeros at either edge
-   */
-  record Stage(int filters, Extent kernel, Extent stride, Extent padding) {
-    static Stage square(int filters, int strideY, int strideX) {
-      return new Stage(filters, Extent.square(3), new Extent(strideY, strideX), Extent.square(1));
-    }
-  }
 
   StripArchitecture {
     stages = List.copyOf(stages);
@@ -68,13 +53,8 @@ record StripArchitecture(List<Stage> stages) {
 
   /** Where each array of the network lies in the flat array of all of them. */
   List<Slot> slots() {
-    List<Slot> slots = new ArrayList<>();
-    int inputs = 1;
-    for (Stage stage : stages) {
-      int filters = stage.filters();
-      Slot.appendStage(slots, filters, inputs, stage.kernel().height(), stage.kernel().width());
-      inputs = filters;
-    }
+    List<Slot> slots = Slot.ofStages(stages);
+    int inputs = stages.get(stages.size() - 1).filters();
     Slot.append(slots, Slot.Kind.DENSE, CLASSES, inputs, 1, 1);
     Slot.append(slots, Slot.Kind.BIAS, CLASSES);
     return List.copyOf(slots);

@@ -1,12 +1,11 @@
 package io.github.hdr4j.samples.training;
 
 import io.github.hdr4j.LineStrip;
-import io.github.hdr4j.preprocess.dataset.IdxPicture;
-import java.awt.image.Raster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.zip.CRC32;
 
 /**
  * Puts digits of one person side by side on a strip, apart, close, touching or overlapping. Far
@@ -16,77 +15,31 @@ final class StripComposer {
   /** Ink from which a pixel counts as stroke. */
   private static final float INKED = 0.3f;
 
-  /** Gray up to which a pixel of a digit's picture is paper. */
-  private static final int FAINT = 40;
-
   /** Digits of a strip at most. */
   private static final int MOST = 8;
 
-  /** Of each person ten lists, with all zeros, all ones and so on. */
-  private final List<List<List<Glyph>>> writers;
+  private final List<Hand> hands;
 
-  /** One digit in its tight box. */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Glyph(float[] ink, int columns, int rows) {
-    static Glyph of(IdxPicture picture) {
-      Raster raster = picture.images().picture(picture.index()).getRaster();
-      int left = raster.getWidth();
-      int top = raster.getHeight();
-      int right = 0;
-      int bottom = 0;
-      for (int y = 0; y < raster.getHeight(); y++) {
-        for (int x = 0; x < raster.getWidth(); x++) {
-          if (raster.getSample(x, y, 0) > FAINT) {
-            left = Math.min(left, x);
-            top = Math.min(top, y);
-            right = Math.max(right, x + 1);
-            bottom = Math.max(bottom, y + 1);
-          }
-        }
-      }
-      float[] ink = new float[Math.max(0, right - left) * Math.max(0, bottom - top)];
-      for (int i = 0; i < ink.length; i++) {
-        ink[i] = raster.getSample(left + i % (right - left), top + i / (right - left), 0) / 255f;
-      }
-      return new Glyph(ink, right - left, bottom - top);
-    }
-
-    float at(int x, int y) {
-      return x >= 0 && x < columns && y >= 0 && y < rows ? ink[y * columns + x] : 0;
-    }
-
-    float at(double x, double y) {
-      int left = (int) Math.floor(x);
-      int top = (int) Math.floor(y);
-      float across = (float) (x - left);
-      float along = (float) (y - top);
-      return (1 - along) * ((1 - across) * at(left, top) + across * at(left + 1, top))
-          + along * ((1 - across) * at(left, top + 1) + across * at(left + 1, top + 1));
-    }
+  /**
+   * A composer.
+   *
+   * @param hands each of which writes whole strips, at least one
+   */
+  StripComposer(List<Hand> hands) {
+    this.hands = List.copyOf(hands);
   }
 
-  private StripComposer(List<List<List<Glyph>>> writers) {
-    this.writers = writers;
-  }
-
-  static StripComposer of(List<List<IdxPicture>> people) {
-    List<List<List<Glyph>>> writers = new ArrayList<>();
-    for (List<IdxPicture> pictures : people) {
-      List<List<Glyph>> digits = new ArrayList<>();
-      for (int d = 0; d < 10; d++) {
-        int label = d;
-        digits.add(pictures.stream().filter(p -> p.label() == label).map(Glyph::of).toList());
-      }
-      if (digits.stream().noneMatch(List::isEmpty)) {
-        writers.add(digits);
-      }
-    }
-    return new StripComposer(writers);
+  /** Adds all digits to a sum that identifies data. */
+  void update(CRC32 sum) {
+    hands.stream()
+        .flatMap(hand -> hand.digits().stream())
+        .flatMap(List::stream)
+        .forEach(glyph -> sum.update(Arrays.hashCode(glyph.ink()) & 0xff));
   }
 
   StripSample any(SplittableRandom random) {
     int count = 1 + random.nextInt(MOST);
-    List<List<Glyph>> writer = writers.get(random.nextInt(writers.size()));
+    Hand hand = hands.get(random.nextInt(hands.size()));
     int columns = 26 * count + 24;
     float[] ink = new float[columns * LineStrip.ROWS];
     double[] edge = new double[LineStrip.ROWS];
@@ -98,8 +51,7 @@ final class StripComposer {
     double right = 6;
     for (int i = 0; i < count; i++) {
       int label = random.nextInt(10);
-      List<Glyph> some = writer.get(label);
-      Glyph glyph = some.get(random.nextInt(some.size()));
+      Glyph glyph = hand.any(label, random);
       double scale = LineStrip.DIGIT / 20.0 * Math.exp(spread * random.nextDouble(-1.5, 1.5));
       double wide = scale * Math.exp(random.nextDouble(-0.1, 0.1));
       double rows = glyph.rows() * scale;
@@ -173,7 +125,8 @@ final class StripComposer {
       for (int column = Math.max(0, (int) x - 1);
           column < Math.min(columns, x + glyph.columns() * wide + 2);
           column++) {
-        float value = glyph.at((column + 0.5 - x) / wide - 0.5, (row + 0.5 - top) / scale - 0.5);
+        float value =
+            glyph.between((column + 0.5 - x) / wide - 0.5, (row + 0.5 - top) / scale - 0.5);
         int i = row * columns + column;
         ink[i] = Math.max(ink[i], value);
         if (value > INKED) {

@@ -40,7 +40,10 @@ record StripData(
       StripData data =
           new StripData(
               training.samples(plan.photographed(), seeds),
-              StripComposer.of(TableOfWriters.digits(folder, held)),
+              new StripComposer(
+                  TableOfWriters.digits(folder, held).stream()
+                      .flatMap(pictures -> Hand.of(pictures).stream())
+                      .toList()),
               others.samples(Math.min(VALIDATION, plan.photographed()), new Seeds(~seeds.seed())));
       if (data.photographed().size() < plan.batch()) {
         throw new IOException(
@@ -57,6 +60,7 @@ record StripData(
   String fingerprint() {
     CRC32 sum = new CRC32();
     photographed.forEach(sample -> sum.update(sample.ink()));
+    composer.update(sum);
     return Long.toHexString(sum.getValue());
   }
 }

@@ -1,14 +1,10 @@
 package io.github.hdr4j.samples.training;
 
 import io.github.hdr4j.LineStrip;
-import io.github.hdr4j.dl4j.onnx.BatchNorm;
 import io.github.hdr4j.dl4j.onnx.Convolution;
 import io.github.hdr4j.dl4j.onnx.Extent;
 import io.github.hdr4j.dl4j.onnx.Layer;
 import io.github.hdr4j.dl4j.onnx.LineNetwork;
-import io.github.hdr4j.dl4j.onnx.Relu;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,42 +14,16 @@ final class StripExport {
 
   /** Folds batch norm into the convolutions. */
   static LineNetwork fold(StripArchitecture architecture, float[] weights) {
-    List<float[]> arrays =
-        architecture.slots().stream()
-            .map(slot -> Arrays.copyOfRange(weights, slot.offset(), slot.end()))
-            .toList();
-    List<Layer> layers = new ArrayList<>();
-    int inputs = 1;
-    int next = 0;
-    for (StripArchitecture.Stage stage : architecture.stages()) {
-      Convolution convolution =
-          Convolution.of(
-              inputs,
-              stage.kernel(),
-              stage.stride(),
-              stage.padding(),
-              arrays.get(next),
-              new float[stage.filters()]);
-      BatchNorm norm =
-          BatchNorm.of(
-              arrays.get(next + 1),
-              arrays.get(next + 2),
-              arrays.get(next + 3),
-              arrays.get(next + 4),
-              TorchLayers.BATCH_NORM_EPSILON);
-      layers.add(norm.foldInto(convolution));
-      layers.add(new Relu());
-      inputs = stage.filters();
-      next += TorchLayers.STAGE_ARRAYS;
-    }
+    Folding folding = Folding.of(architecture.stages(), architecture.slots(), weights);
+    List<Layer> layers = folding.layers();
     layers.add(
         Convolution.of(
-            inputs,
+            folding.channels(),
             Extent.square(1),
             Extent.square(1),
             Extent.square(0),
-            arrays.get(next),
-            arrays.get(next + 1)));
+            folding.weights(),
+            folding.biases()));
     return new LineNetwork(layers);
   }
 
@@ -61,7 +31,7 @@ final class StripExport {
    * Compares the folded network with PyTorch's logits of a few strips.
    *
    * @return the largest difference found
-   * @throws IllegalStateException if it exceeds {@link Export#TOLERANCE}
+   * @throws IllegalStateException if it exceeds {@link Folding#TOLERANCE}
    */
   static double checkParity(
       LineNetwork network, StripTorch torch, float[] weights, List<StripSample> samples) {
@@ -80,10 +50,6 @@ final class StripExport {
         largest = Math.max(largest, Math.abs(value - expected[i]));
       }
     }
-    if (!(largest <= Export.TOLERANCE)) {
-      throw new IllegalStateException(
-          "the exported network's logits differ by " + largest + " from the trained network's");
-    }
-    return largest;
+    return Folding.require(largest);
   }
 }

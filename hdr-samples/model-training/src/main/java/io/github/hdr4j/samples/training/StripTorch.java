@@ -7,7 +7,6 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.training.GradientCollector;
 import io.github.hdr4j.LineStrip;
-import io.github.hdr4j.dl4j.onnx.Extent;
 import java.util.List;
 
 /**
@@ -69,19 +68,11 @@ final class StripTorch implements AutoCloseable {
   }
 
   private NDArray forward(NDArray images, List<NDArray> arrays, boolean training) {
-    NDArray x = images;
-    int next = 0;
-    for (StripArchitecture.Stage stage : architecture.stages()) {
-      List<NDArray> own = arrays.subList(next, next + TorchLayers.STAGE_ARRAYS);
-      x = TorchLayers.stage(x, own, shape(stage.stride()), shape(stage.padding()), training);
-      next += TorchLayers.STAGE_ARRAYS;
-    }
-    return Conv2d.conv2d(x, arrays.get(next), arrays.get(next + 1), ONE, NONE, ONE)
+    List<Stage> stages = architecture.stages();
+    NDArray x = TorchLayers.stages(images, stages, arrays, training);
+    int last = TorchLayers.STAGE_ARRAYS * stages.size();
+    return Conv2d.conv2d(x, arrays.get(last), arrays.get(last + 1), ONE, NONE, ONE)
         .singletonOrThrow();
-  }
-
-  private static Shape shape(Extent extent) {
-    return new Shape(extent.height(), extent.width());
   }
 
   private static NDArray images(NDManager step, StripBatch batch) {

@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.norm.BatchNorm;
+import io.github.hdr4j.dl4j.onnx.Extent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,17 +57,26 @@ final class TorchLayers {
   }
 
   /**
-   * Convolution, batch norm and ReLU.
+   * Convolutions, each with batch norm and ReLU.
    *
-   * @param arrays the {@value #STAGE_ARRAYS} of the stage
+   * @param arrays {@value #STAGE_ARRAYS} for each stage, and more that are left alone
    * @param training whether the batch's statistics are used, and move the running ones
    */
-  static NDArray stage(
-      NDArray x, List<NDArray> arrays, Shape stride, Shape padding, boolean training) {
+  static NDArray stages(NDArray x, List<Stage> stages, List<NDArray> arrays, boolean training) {
+    NDArray result = x;
+    for (int i = 0; i < stages.size(); i++) {
+      List<NDArray> own = arrays.subList(i * STAGE_ARRAYS, (i + 1) * STAGE_ARRAYS);
+      result = stage(result, stages.get(i), own, training);
+    }
+    return result;
+  }
+
+  private static NDArray stage(NDArray x, Stage stage, List<NDArray> arrays, boolean training) {
     NDArray kernel = arrays.get(0);
     // PyTorch takes an absent bias as a null handle, which DJL's wrapper does not: zeros instead
     NDArray noBias = x.getManager().zeros(new Shape(kernel.getShape().get(0)));
-    NDList convolved = Conv2d.conv2d(x, kernel, noBias, stride, padding, ONE);
+    NDList convolved =
+        Conv2d.conv2d(x, kernel, noBias, shape(stage.stride()), shape(stage.padding()), ONE);
     NDList normalised =
         BatchNorm.batchNorm(
             convolved.singletonOrThrow(),
@@ -79,5 +89,10 @@ final class TorchLayers {
             BATCH_NORM_EPSILON,
             training);
     return Activation.relu(normalised.singletonOrThrow());
+  }
+
+  /** Rows and columns as PyTorch takes them. */
+  static Shape shape(Extent extent) {
+    return new Shape(extent.height(), extent.width());
   }
 }

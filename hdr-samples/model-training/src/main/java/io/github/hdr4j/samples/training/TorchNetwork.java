@@ -14,8 +14,6 @@ import java.util.List;
  */
 final class TorchNetwork implements AutoCloseable {
 
-  private static final Shape ONE = new Shape(1, 1);
-
   private final Architecture architecture;
   private final List<Slot> slots;
   private final Engine engine;
@@ -72,16 +70,12 @@ final class TorchNetwork implements AutoCloseable {
   }
 
   private NDArray forward(NDArray images, List<NDArray> arrays, boolean training) {
-    NDArray x = images.sub(Architecture.MEAN).div(Architecture.DEVIATION);
-    int next = 0;
-    for (Architecture.Stage stage : architecture.stages()) {
-      Shape stride = new Shape(stage.stride(), stage.stride());
-      List<NDArray> own = arrays.subList(next, next + TorchLayers.STAGE_ARRAYS);
-      x = TorchLayers.stage(x, own, stride, ONE, training);
-      next += TorchLayers.STAGE_ARRAYS;
-    }
+    List<Stage> stages = architecture.stages();
+    NDArray input = images.sub(Architecture.MEAN).div(Architecture.DEVIATION);
+    NDArray x = TorchLayers.stages(input, stages, arrays, training);
     NDArray pooled = x.reshape(x.getShape().get(0), x.getShape().get(1), -1).mean(new int[] {2});
-    return pooled.matMul(arrays.get(next).transpose()).add(arrays.get(next + 1));
+    int last = TorchLayers.STAGE_ARRAYS * stages.size();
+    return pooled.matMul(arrays.get(last).transpose()).add(arrays.get(last + 1));
   }
 
   private static NDArray images(NDManager step, float[] images) {

@@ -42,33 +42,39 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin private final TrainOptions options = new TrainOptions();
 
+  @Mixin private final RunOptions run = new RunOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    Optional<StartingPoint> from = startingPoint();
-    TrainingPlan plan = plan(from.map(StartingPoint::description).orElse(TrainingPlan.RANDOM));
-    Torch.configure(options.threads);
+    Optional<StartingPoint> from = StartingPoint.named(run.from);
+    TrainingPlan plan = plan(StartingPoint.describe(from));
+    Torch.configure(run.threads);
     PictureReader reader =
         options.asIs ? PictureReader.asIs() : PictureReader.prepared(Preprocessor.load());
     TrainingData data =
         TrainingData.load(
             options.data,
-            new SampleLoader(reader, new Seeds(options.seed), options.repeat, options.validation),
+            new SampleLoader(reader, new Seeds(run.seed), options.validation),
             plan.batch(),
+            options.balance,
             options.made());
     out.println(data.description());
     out.flush();
     Architecture architecture = Architecture.bundled(data.classes());
     Checkpoints checkpoints =
         new Checkpoints(
-            options.checkpointFolder(), plan + ", data " + data.fingerprint(), architecture.size());
+            run.checkpointFolder(), plan + ", data " + data.fingerprint(), architecture.size());
     TrainingState initial =
         from.isPresent()
-            ? from.get().state(architecture)
+            ? from.get()
+                .state(
+                    architecture.size(),
+                    models -> Unfolding.digits(models, architecture, data.training()))
             : TrainingState.initial(architecture, plan.seed());
-    TrainingState state = checkpoints.resumed(options.resume).orElse(initial);
+    TrainingState state = checkpoints.resumed(run.resume).orElse(initial);
     TrainingProgress progress =
         CommandLine.Help.Ansi.AUTO.enabled() ? new BarProgress(out) : new LineProgress(out);
     try (Teachers teachers = Teachers.read(options.teachers, data.classes());
@@ -86,8 +92,7 @@ final class TrainCommand implements Callable<Integer> {
               Augmentation.standard().sometimes(plan.augmented()),
               checkpoints,
               progress);
-      boolean done =
-          trainer.train(torch, state, data.training(), data.validation(), options.limit());
+      boolean done = trainer.train(torch, state, data.training(), data.validation(), run.limit());
       if (!done) {
         out.printf("stopped after epoch %d; go on with --resume%n", state.epoch);
         return STOPPED;
@@ -97,13 +102,9 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<StartingPoint> startingPoint() throws IOException {
-    return options.from.isEmpty() ? Optional.empty() : Optional.of(StartingPoint.of(options.from));
-  }
-
   private TrainingPlan plan(String start) {
     try {
-      return options.plan(start);
+      return options.plan(run, start);
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -131,17 +132,17 @@ final class TrainCommand implements Callable<Integer> {
                 CalibrationPictures.read(options.calibration, reader),
                 architecture);
     Calibration calibration = Calibration.fit(held, options.acceptError);
-    String commit = options.commit().isPresent() ? options.commit().get() : GitCommit.current();
+    String commit = run.commit();
     Map<String, String> properties =
         ModelProperties.of(
             options.name, contract(), commit, data.description(), plan, evaluation, calibration);
-    ModelInfo info = OnnxWriter.write(network, properties, options.out);
+    ModelInfo info = OnnxWriter.write(network, properties, run.out);
     info.metadata().forEach((key, value) -> out.println(key + " = " + value));
     out.printf(
         Locale.ROOT,
         "%s: %d bytes, %d weights, logits differ by %.1e at most from the trained network's%n",
-        options.out,
-        Files.size(options.out),
+        run.out,
+        Files.size(run.out),
         network.parameters(),
         difference);
     out.flush();

@@ -44,13 +44,16 @@ final class TrainLinesCommand implements Callable<Integer> {
 
   @Mixin private final StripOptions options = new StripOptions();
 
+  @Mixin private final RunOptions run = new RunOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    StripPlan plan = plan();
-    Torch.configure(options.threads);
+    Optional<StartingPoint> from = StartingPoint.named(run.from);
+    StripPlan plan = plan(StartingPoint.describe(from));
+    Torch.configure(run.threads);
     StripData data = StripData.make(options.data, new HeldOut(options.validation), plan);
     out.printf(
         "%d lines cut out of pictures, %d of other people for validation%n",
@@ -59,14 +62,18 @@ final class TrainLinesCommand implements Callable<Integer> {
     StripArchitecture architecture = StripArchitecture.bundled();
     Checkpoints checkpoints =
         new Checkpoints(
-            options.checkpointFolder(), plan + ", data " + data.fingerprint(), architecture.size());
-    TrainingState state =
-        checkpoints
-            .resumed(options.resume)
-            .orElseGet(() -> TrainingState.initial(architecture.slots(), plan.seed()));
+            run.checkpointFolder(), plan + ", data " + data.fingerprint(), architecture.size());
+    TrainingState initial =
+        from.isPresent()
+            ? from.get()
+                .state(
+                    architecture.size(),
+                    models -> Unfolding.lines(models, architecture, data.photographed()))
+            : TrainingState.initial(architecture.slots(), plan.seed());
+    TrainingState state = checkpoints.resumed(run.resume).orElse(initial);
     StripTrainer trainer = new StripTrainer(architecture, plan, checkpoints, out);
     try (StripTorch torch = new StripTorch(architecture)) {
-      if (!trainer.train(torch, state, data, options.limit())) {
+      if (!trainer.train(torch, state, data, run.limit())) {
         out.printf("stopped after epoch %d; go on with --resume%n", state.epoch);
         return STOPPED;
       }
@@ -79,9 +86,9 @@ final class TrainLinesCommand implements Callable<Integer> {
     }
   }
 
-  private StripPlan plan() {
+  private StripPlan plan(String start) {
     try {
-      return options.plan();
+      return options.plan(run, start);
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -90,12 +97,10 @@ final class TrainLinesCommand implements Callable<Integer> {
   private void write(
       LineNetwork network, StripPlan plan, Proportion right, double difference, PrintWriter out)
       throws IOException, InterruptedException {
-    Optional<String> named = options.commit();
-    Map<String, String> properties =
-        properties(plan, right, named.isPresent() ? named.get() : GitCommit.current());
-    ModelInfo info = OnnxWriter.write(network, properties, options.out);
+    Map<String, String> properties = properties(plan, right, run.commit());
+    ModelInfo info = OnnxWriter.write(network, properties, run.out);
     info.metadata().forEach((key, value) -> out.println(key + " = " + value));
-    Path file = options.out;
+    Path file = run.out;
     out.printf(
         Locale.ROOT,
         "%s: %d bytes, %d weights, logits differ by %.1e at most from the trained network's%n",

@@ -2,12 +2,10 @@ package io.github.hdr4j.samples.training;
 
 import io.github.hdr4j.dl4j.train.DivergedException;
 import io.github.hdr4j.dl4j.train.Evaluation;
-import io.github.hdr4j.dl4j.train.LearningRate;
 import io.github.hdr4j.preprocess.augment.Augmentation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Runs the epochs of a plan, from wherever the state stands. */
 final class Trainer {
@@ -16,6 +14,7 @@ final class Trainer {
   private final TrainingPlan plan;
   private final Targets targets;
   private final Augmentation augmentation;
+  private final Epochs epochs;
   private final Checkpoints checkpoints;
   private final TrainingProgress progress;
 
@@ -30,6 +29,9 @@ final class Trainer {
     this.plan = plan;
     this.targets = targets;
     this.augmentation = augmentation;
+    epochs =
+        new Epochs(
+            architecture.slots(), plan.epochs(), plan.rate(), plan.decay(), plan.averaging());
     this.checkpoints = checkpoints;
     this.progress = progress;
   }
@@ -49,27 +51,11 @@ final class Trainer {
       Samples validation,
       Duration limit)
       throws IOException, InterruptedException {
-    ExecutorService makers = Executors.newFixedThreadPool(2, Trainer::daemon);
-    try {
-      long start = System.nanoTime();
-      long longest = 0;
-      while (state.epoch < plan.epochs()) {
-        long epochStart = System.nanoTime();
-        if (epochStart - start + longest > limit.toNanos()) {
-          return false;
-        }
-        EpochSummary summary = epoch(network, state, training, validation, makers);
-        checkpoints.save(state);
-        progress.end(summary);
-        longest = Math.max(longest, System.nanoTime() - epochStart);
-      }
-      return true;
-    } finally {
-      makers.shutdownNow();
-    }
+    return epochs.run(
+        state, checkpoints, limit, makers -> epoch(network, state, training, validation, makers));
   }
 
-  private EpochSummary epoch(
+  private Runnable epoch(
       TorchNetwork network,
       TrainingState state,
       Samples training,
@@ -78,41 +64,52 @@ final class Trainer {
       throws InterruptedException {
     long start = System.nanoTime();
     int steps = EpochBatches.count(training, plan);
-    LearningRate schedule = LearningRate.oneCycle(plan.rate());
-    AdamW optimiser = new AdamW(architecture.slots(), plan.decay());
     EpochBatches batches = new EpochBatches(training, augmentation, plan, state.epoch, makers);
-    float[] gradient = new float[architecture.size()];
-    double loss = 0;
-    int correct = 0;
+    Tally tally = new Tally();
     progress.start(state.epoch + 1, plan.epochs(), steps);
-    for (int i = 1; i <= steps; i++) {
-      Batch batch = batches.next();
-      StepResult result = network.gradient(state.weights, batch, targets.of(batch), gradient);
-      double rate = schedule.rate(state.step, steps * plan.epochs());
-      if (!Double.isFinite(result.loss())) {
-        throw new DivergedException(result.loss(), state.epoch + 1, i, rate);
-      }
-      optimiser.step(state, gradient, rate);
-      state.updateAverage(plan.averaging());
-      loss += result.loss();
-      correct += result.correct();
-      progress.step(loss / i, (double) correct / (i * plan.batch()));
-    }
-    state.epoch++;
+    double loss =
+        epochs.steps(
+            state,
+            steps,
+            gradient -> {
+              Batch batch = batches.next();
+              StepResult result =
+                  network.gradient(state.weights, batch, targets.of(batch), gradient);
+              tally.add(result);
+              progress.step(tally.loss(), tally.correct(plan.batch()));
+              return result.loss();
+            });
     Evaluation held = Evaluations.of(network, state.average, validation, architecture);
-    return new EpochSummary(
-        state.epoch,
-        plan.epochs(),
-        loss / steps,
-        (double) correct / (steps * plan.batch()),
-        held.accuracy(),
-        held.rejection(),
-        (System.nanoTime() - start) / 1e9);
+    EpochSummary summary =
+        new EpochSummary(
+            state.epoch,
+            plan.epochs(),
+            loss,
+            tally.correct(plan.batch()),
+            held.accuracy(),
+            held.rejection(),
+            (System.nanoTime() - start) / 1e9);
+    return () -> progress.end(summary);
   }
 
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "batch maker");
-    thread.setDaemon(true);
-    return thread;
+  /** What the steps of an epoch gave so far. */
+  private static final class Tally {
+    private int steps;
+    private double losses;
+    private int correct;
+
+    void add(StepResult result) {
+      steps++;
+      losses += result.loss();
+      correct += result.correct();
+    }
+
+    double loss() {
+      return losses / steps;
+    }
+
+    double correct(int batch) {
+      return (double) correct / (steps * batch);
+    }
   }
 }

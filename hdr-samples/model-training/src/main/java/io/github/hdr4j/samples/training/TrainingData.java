@@ -1,6 +1,7 @@
 package io.github.hdr4j.samples.training;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,14 +27,20 @@ record TrainingData(Samples training, Samples validation, String description) {
   /**
    * Reads folders, digits first.
    *
+   * @param balance how even the shares of the folders are to be, 0 to 1
    * @param made how many pictures to make from the digits read
    * @throws IOException if one cannot be read, or there is too little to train or validate with
    */
-  static TrainingData load(List<DataFolder> folders, SampleLoader loader, int batch, Made made)
+  static TrainingData load(
+      List<DataFolder> folders, SampleLoader loader, int batch, double balance, Made made)
       throws IOException {
     TrainingData data = new TrainingData(new Samples(List.of()), new Samples(List.of()), "");
+    List<DataPart> parts = new ArrayList<>();
     for (DataFolder folder : folders) {
-      data = data.with(loader.load(folder));
+      parts.add(loader.load(folder));
+    }
+    for (DataPart part : DataPart.balanced(parts, balance)) {
+      data = data.with(part);
     }
     TrainingData digits = data;
     if (digits.training.size() > 0 && digits.validation.size() > 0) {

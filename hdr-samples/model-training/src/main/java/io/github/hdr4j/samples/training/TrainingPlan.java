@@ -24,8 +24,4 @@ record TrainingPlan(
     double averaging,
     double augmented,
     Teaching teaching,
-    String start) {
-
-  /** {@link #start} of a network that knows nothing yet. */
-  static final String RANDOM = "random weights";
-}
+    String start) {}

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class SampleLoaderTest {
           return Optional.of(new Samples.Sample(new float[] {index}, picture.label()));
         };
     DataPart part =
-        new SampleLoader(marking, new Seeds(1), 3, 0.1).load(new DataFolder("drawn", folder));
+        new SampleLoader(marking, new Seeds(1), 0.1).load(new DataFolder("drawn", folder));
     Set<Integer> training = writers(part.training());
     Set<Integer> validation = writers(part.validation());
     assertThat(training).doesNotContainAnyElementsOf(validation);
@@ -54,11 +55,33 @@ class SampleLoaderTest {
   }
 
   @Test
+  @DisplayName("is left alone where small parts are repeated to come nearer to the largest")
+  void balanced() {
+    DataPart large = new DataPart("large", digits(900), digits(9), 1, 0);
+    DataPart small = new DataPart("small", digits(9), digits(2), 1, 5);
+    assertThat(sizes(0, large, small)).containsExactly(900, 9);
+    assertThat(sizes(0.5, large, small)).containsExactly(900, 90);
+    assertThat(sizes(1, small, large)).containsExactly(900, 900);
+    assertThat(DataPart.balanced(List.of(large, small), 0.5).get(1).description())
+        .isEqualTo("small: 9 times 10 for training, 2 for validation, 5 blank left out");
+  }
+
+  private static List<Integer> sizes(double balance, DataPart... parts) {
+    return DataPart.balanced(List.of(parts), balance).stream()
+        .map(part -> part.training().size())
+        .toList();
+  }
+
+  private static Samples digits(int count) {
+    return new Samples(Collections.nCopies(count, new Samples.Sample(new float[] {1}, 3)));
+  }
+
+  @Test
   @DisplayName(
       "holds no pieces of numbers and no photographs: both show training writers' digits only")
   void pieces() throws IOException {
     writeDigits(i -> i / 10);
-    SampleLoader loader = new SampleLoader(PictureReader.asIs(), new Seeds(1), 3, 0.1);
+    SampleLoader loader = new SampleLoader(PictureReader.asIs(), new Seeds(1), 0.1);
     DataFolder data = new DataFolder("drawn", folder);
     DataPart part = loader.pieces(List.of(data), 12);
     assertThat(part.validation().size()).isZero();
@@ -79,7 +102,7 @@ class SampleLoaderTest {
   @DisplayName("is nobody's whose digits are not all there")
   void incomplete() throws IOException {
     writeDigits(SampleLoaderTest::writer);
-    SampleLoader loader = new SampleLoader(PictureReader.asIs(), new Seeds(1), 3, 0.1);
+    SampleLoader loader = new SampleLoader(PictureReader.asIs(), new Seeds(1), 0.1);
     assertThatIOException()
         .isThrownBy(() -> loader.pieces(List.of(new DataFolder("drawn", folder)), 12))
         .withMessageMatching(
@@ -127,7 +150,7 @@ class SampleLoaderTest {
             return Optional.of(new float[] {IntStream.of(gray).sum()});
           }
         };
-    DataPart part = new SampleLoader(summing, new Seeds(1), 1, 0.2).neighbours(ones, none, 50);
+    DataPart part = new SampleLoader(summing, new Seeds(1), 0.2).neighbours(ones, none, 50);
     assertThat(part.training().size()).isEqualTo(40);
     assertThat(part.validation().size()).isEqualTo(10);
     assertThat(labels(part.training())).containsOnly(Samples.NOT_A_DIGIT);
@@ -148,8 +171,7 @@ class SampleLoaderTest {
           double width = ((LabelledStrokes) digit).strokes().penWidth().orElseThrow();
           return Optional.of(new Samples.Sample(new float[] {(float) width}, digit.label()));
         };
-    DataPart part =
-        new SampleLoader(marking, new Seeds(1), 3, 0.1).load(new DataFolder("pens", file));
+    DataPart part = new SampleLoader(marking, new Seeds(1), 0.1).load(new DataFolder("pens", file));
     assertThat(part.training().size() + part.validation().size()).isEqualTo(7_494);
     assertThat(part.validation().size()).isBetween(600, 900);
     // the rows for testing are labelled 9
@@ -180,7 +202,7 @@ class SampleLoaderTest {
   }
 
   private long checksum(long seed) throws IOException {
-    return new SampleLoader(PictureReader.asIs(), new Seeds(seed), 1, 0.1)
+    return new SampleLoader(PictureReader.asIs(), new Seeds(seed), 0.1)
         .load(new DataFolder("drawn", folder))
         .validation()
         .checksum();

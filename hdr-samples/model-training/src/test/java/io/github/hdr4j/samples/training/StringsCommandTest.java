@@ -95,7 +95,7 @@ class StringsCommandTest {
       String data = data();
       PictureReader any = digit -> Optional.of(new Samples.Sample(new float[] {0}, digit.label()));
       DataPart part =
-          new SampleLoader(any, new Seeds(7), 1, 0.2).load(new DataFolder("drawn", Path.of(data)));
+          new SampleLoader(any, new Seeds(7), 0.2).load(new DataFolder("drawn", Path.of(data)));
       String[] held = {"strings", "--count", "1", "--data", data, "--validation", "0.2"};
       assertThat(run(held)).isZero();
       assertThat(run(with(held, "--writers", "training"))).isZero();

@@ -23,7 +23,12 @@ class StripComposerTest {
   @BeforeEach
   void compose() throws IOException {
     Path data = DrawnDigits.writeWithWriters(folder, 100, 3);
-    StripComposer composer = StripComposer.of(TableOfWriters.digits(data, new HeldOut(0.1)));
+    List<Hand> people =
+        TableOfWriters.digits(data, new HeldOut(0.1)).stream()
+            .flatMap(pictures -> Hand.of(pictures).stream())
+            .toList();
+    assertThat(people).isNotEmpty();
+    StripComposer composer = new StripComposer(people);
     SplittableRandom random = new SplittableRandom(4);
     samples = IntStream.range(0, 60).mapToObj(i -> composer.any(random)).toList();
   }

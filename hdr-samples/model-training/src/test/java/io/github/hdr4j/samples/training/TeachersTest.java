@@ -87,7 +87,7 @@ class TeachersTest {
   }
 
   private static Network network(int classes, long seed) {
-    Architecture architecture = new Architecture(List.of(new Architecture.Stage(4, 2)), classes);
+    Architecture architecture = new Architecture(List.of(Stage.square(4, 2, 2)), classes);
     return Export.fold(architecture, TrainingState.initial(architecture, seed).weights);
   }
 

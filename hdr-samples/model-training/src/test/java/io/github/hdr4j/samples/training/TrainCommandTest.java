@@ -3,6 +3,12 @@ package io.github.hdr4j.samples.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.dl4j.onnx.DigitModel;
+import io.github.hdr4j.dl4j.onnx.OnnxReader;
+import io.github.hdr4j.samples.toolkit.drawing.HandwrittenDigit;
+import io.github.hdr4j.spi.ModelFile;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -78,6 +84,33 @@ class TrainCommandTest {
   }
 
   @Test
+  @DisplayName("goes on from a model, which computes what it did before the first step")
+  void fromModel() throws IOException {
+    assertThat(train("--rate", "0.02")).as(err.toString()).isZero();
+    Path before = model;
+    model = folder.resolve("copy.onnx");
+    assertThat(train("--from", before.toString(), "--epochs", "0")).as(err.toString()).isZero();
+    assertThat(out.toString()).containsPattern("training = .*start=model [0-9a-f]{1,8}]");
+    DigitModel was = OnnxReader.read(ModelFile.read(before)).model();
+    DigitModel is = OnnxReader.read(ModelFile.read(model)).model();
+    DigitTensor digit =
+        Preprocessor.load().prepare(HandwrittenDigit.draw(3, 1)).tensor().orElseThrow();
+    float[] expected = was.logits(digit);
+    assertThat(is.logits(digit)).containsExactly(expected, within(1e-3f));
+    assertThat(expected[3]).isNotCloseTo(expected[8], within(0.05f));
+    model = folder.resolve("mean.onnx");
+    assertThat(train("--from", before + "," + before, "--epochs", "0")).as(err.toString()).isZero();
+    DigitModel mean = OnnxReader.read(ModelFile.read(model)).model();
+    assertThat(mean.logits(digit)).containsExactly(expected, within(1e-3f));
+    assertThat(out.toString()).containsPattern("start=mean of models [0-9a-f]+ and [0-9a-f]+]");
+    model = folder.resolve("none.onnx");
+    Path checkpoint = folder.resolve("model.onnx.checkpoints/epoch-0002.checkpoint");
+    assertThat(train("--from", before + "," + checkpoint, "--epochs", "0")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("--from: the mean is taken of models or of checkpoints, not of both");
+  }
+
+  @Test
   @DisplayName("writes the mean of checkpoints as it is where there are no epochs")
   void mean() throws IOException {
     assertThat(train()).as(err.toString()).isZero();
@@ -104,7 +137,9 @@ class TrainCommandTest {
 
   private static float[] average(String files, Architecture architecture) throws IOException {
     List<Path> paths = Stream.of(files.split(",")).map(Path::of).toList();
-    return StartingPoint.of(paths).state(architecture).average;
+    return StartingPoint.of(paths)
+        .state(architecture.size(), models -> TrainingState.initial(architecture, 1))
+        .average;
   }
 
   private double loss(String before) {

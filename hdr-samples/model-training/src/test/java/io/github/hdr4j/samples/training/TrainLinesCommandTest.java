@@ -1,7 +1,9 @@
 package io.github.hdr4j.samples.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.github.hdr4j.LineStrip;
 import io.github.hdr4j.dl4j.onnx.LineModel;
 import io.github.hdr4j.dl4j.onnx.OnnxReader;
 import io.github.hdr4j.spi.ModelFile;
@@ -67,6 +69,32 @@ class TrainLinesCommandTest {
     assertThat(Files.readAllBytes(model())).isEqualTo(first);
     assertThat(run("--resume", "--rate", "0.1")).isEqualTo(1);
     assertThat(err.toString()).contains("belongs to another run");
+  }
+
+  @Test
+  @DisplayName("goes on from a model")
+  void fromModel() throws IOException {
+    assertThat(run()).as(err.toString()).isZero();
+    LineModel before = OnnxReader.readLines(ModelFile.read(model()));
+    String other = folder.resolve("other.onnx").toString();
+    assertThat(run("--from", model().toString(), "--out", other, "--rate", "1e-9"))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString()).containsPattern("start=model [0-9a-f]{1,8}]");
+    float[][] was = before.network().logits(strip());
+    float[][] is = OnnxReader.readLines(ModelFile.read(Path.of(other))).network().logits(strip());
+    for (int i = 0; i < was.length; i++) {
+      // the statistics of batch norm move a little
+      assertThat(is[i]).containsExactly(was[i], within(0.5f));
+    }
+  }
+
+  private static LineStrip strip() {
+    float[] ink = new float[LineStrip.ROWS * 40];
+    for (int y = 6; y < LineStrip.BASE; y++) {
+      ink[y * 40 + 20] = 1;
+    }
+    return LineStrip.of(ink, new LineStrip.Place(1, 0, 0), List.of(0.0, 40.0));
   }
 
   @Test

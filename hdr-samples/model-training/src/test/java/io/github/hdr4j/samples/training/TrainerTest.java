@@ -23,14 +23,10 @@ class TrainerTest {
 
   private static final Architecture SMALL =
       new Architecture(
-          List.of(
-              new Architecture.Stage(8, 2),
-              new Architecture.Stage(12, 2),
-              new Architecture.Stage(16, 1)),
-          10);
+          List.of(Stage.square(8, 2, 2), Stage.square(12, 2, 2), Stage.square(16, 1, 1)), 10);
 
   private static final TrainingPlan PLAN =
-      new TrainingPlan(8, 20, 5, 0.02, 0.01, 0.05, 0.9, 1, Teaching.NONE, TrainingPlan.RANDOM);
+      new TrainingPlan(8, 20, 5, 0.02, 0.01, 0.05, 0.9, 1, Teaching.NONE, "random weights");
   private static final Samples TRAINING = DrawnDigits.samples(600, 1);
   private static final Samples VALIDATION = DrawnDigits.samples(100, 2);
   private static final Duration FOREVER = Duration.ofHours(1);
@@ -95,7 +91,7 @@ class TrainerTest {
   @DisplayName("stops when the loss is no number, and keeps the last good checkpoint")
   void diverges() throws Exception {
     TrainingPlan one =
-        new TrainingPlan(1, 20, 5, 0.02, 0.01, 0.05, 0.9, 1, Teaching.NONE, TrainingPlan.RANDOM);
+        new TrainingPlan(1, 20, 5, 0.02, 0.01, 0.05, 0.9, 1, Teaching.NONE, "random weights");
     TrainingState state = TrainingState.initial(SMALL, 5);
     train(state, folder, one);
     state.weights[0] = Float.NaN;

@@ -34,7 +34,7 @@ public record TrainingHand(double thickness, double wobble) {
   }
 
   /**
-   * Writes a digit.
+   * Writes a digit, every second hand as schools teach it and the others in a form of their own.
    *
    * @param digit 0 to 9
    * @param number of the hand; the same gives the same picture
@@ -42,7 +42,12 @@ public record TrainingHand(double thickness, double wobble) {
    */
   public static BufferedImage write(int digit, int number) {
     Random random = new Random(31L * number + digit);
-    return any(random).write(digit, random).picture();
+    TrainingHand hand = any(random);
+    Sheet sheet =
+        number % 2 == 0
+            ? hand.write(digit, random)
+            : hand.write(PersonalForms.any(digit, random), random);
+    return sheet.picture();
   }
 
   /** Writes a digit in the middle of a sheet. */
