@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.hdr4j.DigitTensor;
+import io.github.hdr4j.Preparation;
 import io.github.hdr4j.Preprocessor;
 import io.github.hdr4j.dl4j.onnx.DigitModel;
 import io.github.hdr4j.dl4j.onnx.OnnxReader;
@@ -94,7 +95,7 @@ class TrainCommandTest {
     DigitModel was = OnnxReader.read(ModelFile.read(before)).model();
     DigitModel is = OnnxReader.read(ModelFile.read(model)).model();
     DigitTensor digit =
-        Preprocessor.load().prepare(HandwrittenDigit.draw(3, 1)).tensor().orElseThrow();
+        ((Preparation.Ink) Preprocessor.load().prepare(HandwrittenDigit.draw(3, 1))).tensor();
     float[] expected = was.logits(digit);
     assertThat(is.logits(digit)).containsExactly(expected, within(1e-3f));
     assertThat(expected[3]).isNotCloseTo(expected[8], within(0.05f));
