@@ -192,7 +192,7 @@ class TrainCommandTest {
   @DisplayName("refuses numbers that make no sense as wrong usage")
   void badNumbers() {
     assertThat(train("--batch", "0")).isEqualTo(2);
-    assertThat(err.toString()).contains("counts must be positive");
+    assertThat(err.toString()).contains("--batch must be 2 or more");
     assertThat(train("--epochs", "many")).isEqualTo(2);
     assertThat(train("--resume")).isEqualTo(1);
     assertThat(err.toString()).contains("nothing to resume: no checkpoint in ");

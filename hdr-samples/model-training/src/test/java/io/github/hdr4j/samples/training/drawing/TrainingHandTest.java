@@ -21,6 +21,6 @@ class TrainingHandTest {
                 .getData());
       }
     }
-    assertThat(crc.getValue()).isEqualTo(3_425_487_824L);
+    assertThat(crc.getValue()).isEqualTo(2_220_268_071L);
   }
 }
