@@ -81,14 +81,10 @@ final class OnnxEngine implements DigitEngine {
 
   @Override
   public void close() {
-    try {
-      try {
-        Optional<LineEngine> opened = lines.opened();
-        if (opened.isPresent()) {
-          opened.get().close();
-        }
-      } finally {
-        session.close();
+    try (session) {
+      Optional<LineEngine> opened = lines.opened();
+      if (opened.isPresent()) {
+        opened.get().close();
       }
     } catch (OrtException e) {
       throw new InferenceException(Messages.closeFailed(e), e);

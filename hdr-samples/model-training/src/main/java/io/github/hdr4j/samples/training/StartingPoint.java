@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * What a run starts with in place of random weights, so that a long recipe is a chain of runs: a
- * finished model, or the checkpoints of other runs. Of several checkpoints, one of which was
- * trained on from the other, the mean keeps what either is good at (M. Wortsman et al., "Robust
- * fine-tuning of zero-shot models", CVPR 2022).
+ * What a run starts with in place of random weights, so that a long recipe is a chain of runs:
+ * finished models, or the checkpoints of other runs. Of several, one of which was trained on from
+ * the other, the mean keeps what either is good at (M. Wortsman et al., "Robust fine-tuning of
+ * zero-shot models", CVPR 2022).
  *
- * @param files one model, or checkpoints, one or more
+ * @param files models or checkpoints, one or more, all of one kind
  * @param description that tells them from others
  */
 record StartingPoint(List<Path> files, String description) {

@@ -67,14 +67,16 @@ final class TrainCommand implements Callable<Integer> {
     Checkpoints checkpoints =
         new Checkpoints(
             run.checkpointFolder(), plan + ", data " + data.fingerprint(), architecture.size());
-    TrainingState initial =
-        from.isPresent()
-            ? from.get()
-                .state(
-                    architecture.size(),
-                    models -> Unfolding.digits(models, architecture, data.training()))
-            : TrainingState.initial(architecture, plan.seed());
-    TrainingState state = checkpoints.resumed(run.resume).orElse(initial);
+    Optional<TrainingState> resumed = checkpoints.resumed(run.resume);
+    TrainingState state =
+        resumed.isPresent()
+            ? resumed.get()
+            : from.isPresent()
+                ? from.get()
+                    .state(
+                        architecture.size(),
+                        models -> Unfolding.digits(models, architecture, data.training()))
+                : TrainingState.initial(architecture, plan.seed());
     TrainingProgress progress =
         CommandLine.Help.Ansi.AUTO.enabled() ? new BarProgress(out) : new LineProgress(out);
     try (Teachers teachers = Teachers.read(options.teachers, data.classes());

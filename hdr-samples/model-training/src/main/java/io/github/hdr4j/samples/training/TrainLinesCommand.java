@@ -63,14 +63,16 @@ final class TrainLinesCommand implements Callable<Integer> {
     Checkpoints checkpoints =
         new Checkpoints(
             run.checkpointFolder(), plan + ", data " + data.fingerprint(), architecture.size());
-    TrainingState initial =
-        from.isPresent()
-            ? from.get()
-                .state(
-                    architecture.size(),
-                    models -> Unfolding.lines(models, architecture, data.photographed()))
-            : TrainingState.initial(architecture.slots(), plan.seed());
-    TrainingState state = checkpoints.resumed(run.resume).orElse(initial);
+    Optional<TrainingState> resumed = checkpoints.resumed(run.resume);
+    TrainingState state =
+        resumed.isPresent()
+            ? resumed.get()
+            : from.isPresent()
+                ? from.get()
+                    .state(
+                        architecture.size(),
+                        models -> Unfolding.lines(models, architecture, data.photographed()))
+                : TrainingState.initial(architecture.slots(), plan.seed());
     StripTrainer trainer = new StripTrainer(architecture, plan, checkpoints, out);
     try (StripTorch torch = new StripTorch(architecture)) {
       if (!trainer.train(torch, state, data, run.limit())) {

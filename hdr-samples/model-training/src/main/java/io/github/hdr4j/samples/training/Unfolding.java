@@ -7,6 +7,7 @@ import io.github.hdr4j.dl4j.onnx.FeatureMaps;
 import io.github.hdr4j.dl4j.onnx.Layer;
 import io.github.hdr4j.dl4j.onnx.Network;
 import io.github.hdr4j.dl4j.onnx.OnnxReader;
+import io.github.hdr4j.dl4j.onnx.Relu;
 import io.github.hdr4j.dl4j.onnx.Size;
 import io.github.hdr4j.spi.ModelFile;
 import java.io.IOException;
@@ -19,10 +20,10 @@ import java.util.stream.IntStream;
  * Gives a finished network, whose batch norm is folded into its convolutions, its batch norm back,
  * so that it can be trained on. The statistics that folding lost are measured on pictures; scale
  * and shift are then such that the network computes what it did. Kernels get the length with which
- * training begins (K. He et al., ICCV 2015), since steps are relative to it.
+ * training begins (K. He et al., ICCV 2015), since the effect of a step is relative to it.
  */
 final class Unfolding {
-  /** Enough for moments of a channel; each takes plain Java about 30 ms. */
+  /** Enough for moments of a channel; plain Java takes 30 ms for a digit, more for a line. */
   private static final int PICTURES = 600;
 
   private static final double KERNEL_LENGTH = Math.sqrt(2);
@@ -51,22 +52,24 @@ final class Unfolding {
       if (!(OnnxReader.read(ModelFile.read(model)).model() instanceof Network network)) {
         throw new IOException("--from: " + model + " is an ensemble; name a member's file");
       }
+      if (network.mean() != Architecture.MEAN || network.deviation() != Architecture.DEVIATION) {
+        throw other();
+      }
       networks.add(network);
     }
-    Network first = networks.get(0);
     Size size = new Size(1, Architecture.SIDE, Architecture.SIDE);
     List<FeatureMaps> pictures =
         spread(samples.size())
-            .mapToObj(i -> FeatureMaps.of(size, normalised(samples.ink(i), first)))
+            .mapToObj(i -> FeatureMaps.of(size, normalised(samples.ink(i))))
             .toList();
     List<Layer> mean = mean(networks.stream().map(Network::layers).toList());
-    return unfold(mean, architecture.slots(), pictures);
+    return unfold(mean, architecture.stages(), architecture.slots(), pictures);
   }
 
-  private static float[] normalised(float[] ink, Network network) {
+  private static float[] normalised(float[] ink) {
     float[] values = new float[ink.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = (ink[i] - network.mean()) / network.deviation();
+      values[i] = (ink[i] - Architecture.MEAN) / Architecture.DEVIATION;
     }
     return values;
   }
@@ -92,7 +95,7 @@ final class Unfolding {
             models.stream()
                 .map(model -> OnnxReader.readLines(ModelFile.read(model)).network().layers())
                 .toList());
-    return unfold(mean, architecture.slots(), strips);
+    return unfold(mean, architecture.stages(), architecture.slots(), strips);
   }
 
   private static List<Layer> mean(List<List<Layer>> networks) throws IOException {
@@ -161,13 +164,16 @@ final class Unfolding {
    * The state from which the network is trained on, all counters at 0.
    *
    * @param layers of the finished network
-   * @param slots of the network to train
+   * @param stages of the network to train
+   * @param slots of the same
    * @param pictures some hundred that are typical of those to train with, as the first layer takes
    *     them
    * @throws IOException if the layers are those of another network
    */
-  static TrainingState unfold(List<Layer> layers, List<Slot> slots, List<FeatureMaps> pictures)
+  static TrainingState unfold(
+      List<Layer> layers, List<Stage> stages, List<Slot> slots, List<FeatureMaps> pictures)
       throws IOException {
+    requireForm(layers, stages);
     Unfolding unfolding = new Unfolding(slots);
     int last = layers.size() - 1;
     List<FeatureMaps> maps = pictures;
@@ -190,6 +196,24 @@ final class Unfolding {
     }
     System.arraycopy(unfolding.state.weights, 0, unfolding.state.average, 0, unfolding.size());
     return unfolding.state;
+  }
+
+  /** Convolutions like the stages, each with a ReLU, and whatever comes after them. */
+  private static void requireForm(List<Layer> layers, List<Stage> stages) throws IOException {
+    for (int i = 0; i < stages.size(); i++) {
+      Stage stage = stages.get(i);
+      boolean same =
+          2 * i + 1 < layers.size()
+              && layers.get(2 * i) instanceof Convolution convolution
+              && convolution.filters() == stage.filters()
+              && convolution.kernel().equals(stage.kernel())
+              && convolution.stride().equals(stage.stride())
+              && convolution.padding().equals(stage.padding())
+              && layers.get(2 * i + 1) instanceof Relu;
+      if (!same) {
+        throw other();
+      }
+    }
   }
 
   private int size() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.hdr4j.DigitTensor;
 import io.github.hdr4j.Preparation;
 import io.github.hdr4j.Preprocessor;
+import io.github.hdr4j.dl4j.onnx.Convolution;
 import io.github.hdr4j.dl4j.onnx.DigitModel;
+import io.github.hdr4j.dl4j.onnx.Network;
 import io.github.hdr4j.dl4j.onnx.OnnxReader;
 import io.github.hdr4j.samples.toolkit.drawing.HandwrittenDigit;
 import io.github.hdr4j.spi.ModelFile;
@@ -99,16 +101,29 @@ class TrainCommandTest {
     float[] expected = was.logits(digit);
     assertThat(is.logits(digit)).containsExactly(expected, within(1e-3f));
     assertThat(expected[3]).isNotCloseTo(expected[8], within(0.05f));
+    Path other = folder.resolve("other.onnx");
+    model = other;
+    assertThat(train("--from", before.toString(), "--epochs", "1", "--rate", "0.02")).isZero();
     model = folder.resolve("mean.onnx");
-    assertThat(train("--from", before + "," + before, "--epochs", "0")).as(err.toString()).isZero();
-    DigitModel mean = OnnxReader.read(ModelFile.read(model)).model();
-    assertThat(mean.logits(digit)).containsExactly(expected, within(1e-3f));
-    assertThat(out.toString()).containsPattern("start=mean of models [0-9a-f]+ and [0-9a-f]+]");
+    assertThat(train("--from", before + "," + other + "," + other, "--epochs", "0")).isZero();
+    float[] one = firstKernel(before);
+    float[] two = firstKernel(other);
+    float[] mean = firstKernel(model);
+    assertThat(one[0]).isNotCloseTo(two[0], within(1e-4f));
+    for (int i = 0; i < mean.length; i++) {
+      assertThat(mean[i]).isCloseTo((one[i] + 2 * two[i]) / 3, within(1e-5f));
+    }
+    assertThat(out.toString()).containsPattern("start=mean of models [0-9a-f]+ and [0-9a-f]+ and ");
     model = folder.resolve("none.onnx");
     Path checkpoint = folder.resolve("model.onnx.checkpoints/epoch-0002.checkpoint");
     assertThat(train("--from", before + "," + checkpoint, "--epochs", "0")).isEqualTo(1);
     assertThat(err.toString())
         .contains("--from: the mean is taken of models or of checkpoints, not of both");
+  }
+
+  private static float[] firstKernel(Path file) {
+    Network network = (Network) OnnxReader.read(ModelFile.read(file)).model();
+    return ((Convolution) network.layers().get(0)).weights();
   }
 
   @Test
