@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  */
 final class Unfolding {
   /** Enough for moments of a channel; plain Java takes 30 ms for a digit, more for a line. */
-  private static final int PICTURES = 600;
+  private static final int PICTURES = 100;
 
   private static final double KERNEL_LENGTH = Math.sqrt(2);
 
