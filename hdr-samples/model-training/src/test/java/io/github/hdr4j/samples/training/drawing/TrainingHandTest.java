@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TrainingHandTest {
 
   @Test
-  @DisplayName("writes what it wrote for the shipped weights")
+  @DisplayName("writes the same on every machine")
   void sameAsEver() {
     CRC32 crc = new CRC32();
     for (int digit = 0; digit < 10; digit++) {
