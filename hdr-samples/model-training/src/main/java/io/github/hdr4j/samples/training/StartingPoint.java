@@ -75,6 +75,31 @@ record StartingPoint(List<Path> files, String description) {
   }
 
   /**
+   * Where a run begins.
+   *
+   * @param resumed its own last checkpoint, which comes before all else
+   * @param start what the command line names
+   * @param slots of the network
+   * @param seed of random weights
+   * @param models reads a model
+   * @throws IOException if a file is damaged or of another network
+   */
+  static TrainingState first(
+      Optional<TrainingState> resumed,
+      Optional<StartingPoint> start,
+      List<Slot> slots,
+      long seed,
+      Models models)
+      throws IOException {
+    if (resumed.isPresent()) {
+      return resumed.get();
+    }
+    return start.isPresent()
+        ? start.get().state(slots.get(slots.size() - 1).end(), models)
+        : TrainingState.initial(slots, seed);
+  }
+
+  /**
    * The weights, with an optimiser that knows nothing and counters at 0.
    *
    * @param size how many numbers the network has

@@ -67,16 +67,13 @@ final class TrainCommand implements Callable<Integer> {
     Checkpoints checkpoints =
         new Checkpoints(
             run.checkpointFolder(), plan + ", data " + data.fingerprint(), architecture.size());
-    Optional<TrainingState> resumed = checkpoints.resumed(run.resume);
     TrainingState state =
-        resumed.isPresent()
-            ? resumed.get()
-            : from.isPresent()
-                ? from.get()
-                    .state(
-                        architecture.size(),
-                        models -> Unfolding.digits(models, architecture, data.training()))
-                : TrainingState.initial(architecture, plan.seed());
+        StartingPoint.first(
+            checkpoints.resumed(run.resume),
+            from,
+            architecture.slots(),
+            plan.seed(),
+            models -> Unfolding.digits(models, architecture, data.training()));
     TrainingProgress progress =
         CommandLine.Help.Ansi.AUTO.enabled() ? new BarProgress(out) : new LineProgress(out);
     try (Teachers teachers = Teachers.read(options.teachers, data.classes());

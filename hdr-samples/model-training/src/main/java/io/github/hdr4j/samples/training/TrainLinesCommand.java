@@ -63,16 +63,13 @@ final class TrainLinesCommand implements Callable<Integer> {
     Checkpoints checkpoints =
         new Checkpoints(
             run.checkpointFolder(), plan + ", data " + data.fingerprint(), architecture.size());
-    Optional<TrainingState> resumed = checkpoints.resumed(run.resume);
     TrainingState state =
-        resumed.isPresent()
-            ? resumed.get()
-            : from.isPresent()
-                ? from.get()
-                    .state(
-                        architecture.size(),
-                        models -> Unfolding.lines(models, architecture, data.photographed()))
-                : TrainingState.initial(architecture.slots(), plan.seed());
+        StartingPoint.first(
+            checkpoints.resumed(run.resume),
+            from,
+            architecture.slots(),
+            plan.seed(),
+            models -> Unfolding.lines(models, architecture, data.photographed()));
     StripTrainer trainer = new StripTrainer(architecture, plan, checkpoints, out);
     try (StripTorch torch = new StripTorch(architecture)) {
       if (!trainer.train(torch, state, data, run.limit())) {

@@ -166,8 +166,7 @@ final class Unfolding {
    * @param layers of the finished network
    * @param stages of the network to train
    * @param slots of the same
-   * @param pictures some that are typical of those to train with, as the first layer takes
-   *     them
+   * @param pictures some that are typical of those to train with, as the first layer takes them
    * @throws IOException if the layers are those of another network
    */
   static TrainingState unfold(
