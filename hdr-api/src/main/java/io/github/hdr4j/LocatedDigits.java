@@ -4,8 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The digits of a word that may be relied on without knowing what the page is about. */
+/**
+ * The digits of a word that can be told from other writing without knowing what the page is about.
+ */
 final class LocatedDigits {
+  /**
+   * Probability from which a mark among others is that digit. It is not the threshold of a verdict,
+   * which says when somebody may do without a second look: a digit that is uncertain is still one,
+   * and its neighbours must not be lost with it.
+   */
+  private static final double PROBABLE = 0.8;
+
   /** Space beside a mark that stands free, relative to the lower of the two. */
   private static final double FREE = 0.35;
 
@@ -32,7 +41,7 @@ final class LocatedDigits {
     List<LatticeStep> marks = best.get().steps().stream().filter(step -> !step.isSilent()).toList();
     boolean accepted = isAccepted(word);
     return parts(marks).stream()
-        .filter(part -> part.stream().allMatch(LocatedDigits::isAccepted))
+        .filter(part -> part.stream().allMatch(LocatedDigits::isProbable))
         .filter(part -> accepted || part.stream().allMatch(LocatedDigits::isWhole))
         .flatMap(List::stream)
         .filter(LatticeStep::isDigit)
@@ -73,9 +82,13 @@ final class LocatedDigits {
     return gap >= FREE * Math.min(box.height(), last.height());
   }
 
-  private static boolean isAccepted(LatticeStep mark) {
-    return mark.reading().map(reading -> reading.verdict() == Verdict.ACCEPTED).orElse(true)
-        && !mark.isOther();
+  private static boolean isProbable(LatticeStep mark) {
+    return mark.reading().map(LocatedDigits::isProbable).orElse(true) && !mark.isOther();
+  }
+
+  private static boolean isProbable(Recognition reading) {
+    return reading.verdict() != Verdict.NOT_A_DIGIT
+        && reading.confidence() * reading.digitProbability() >= PROBABLE;
   }
 
   private static boolean isWhole(LatticeStep mark) {

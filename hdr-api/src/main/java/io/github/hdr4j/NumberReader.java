@@ -148,7 +148,8 @@ public final class NumberReader implements AutoCloseable {
    * is judged by itself: a letter that looks like a digit gives itself away by its neighbours.
    *
    * @param image of any size and type, upright
-   * @return accepted digits in reading order, each with its box, unmodifiable
+   * @return digits in reading order, each with its box, unmodifiable; one that is probable, but not
+   *     enough so for the accept threshold, is among them with the verdict <em>uncertain</em>
    * @throws InferenceException if the engine fails
    * @throws DeadlineExceededException if the options' deadline passes
    * @throws IllegalStateException if the recogniser is closed

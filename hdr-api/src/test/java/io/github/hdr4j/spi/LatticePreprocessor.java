@@ -31,8 +31,13 @@ final class LatticePreprocessor implements Preprocessor {
   }
 
   static FakeBackend open(DigitEngine engine, SegmentationLattice... lines) {
-    FakeBackend recognizer = new FakeBackend(options -> engine);
-    recognizer.open(RecognizerOptions.defaults(), new LatticePreprocessor(lines));
+    return open(engine, RecognizerOptions.defaults(), lines);
+  }
+
+  static FakeBackend open(
+      DigitEngine engine, RecognizerOptions options, SegmentationLattice... lines) {
+    FakeBackend recognizer = new FakeBackend(unused -> engine);
+    recognizer.open(options, new LatticePreprocessor(lines));
     return recognizer;
   }
 

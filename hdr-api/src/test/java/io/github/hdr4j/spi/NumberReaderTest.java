@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.hdr4j.Box;
@@ -20,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -161,8 +163,35 @@ class NumberReaderTest {
       assertThat(locate(Line.of(3).part(0, 1, "1").other(1, 0).digit(2, 3, "none"))).isEmpty();
     }
 
+    @Test
+    @DisplayName("a digit that is probable, whatever the threshold for accepting one")
+    void probable() {
+      Line line = Line.ofMarks("1", "3 0.85, 8 0.15");
+      assertThat(locate(line, RecognizerOptions.builder().acceptThreshold(0.9).build()))
+          .extracting(Recognition::best, Recognition::verdict)
+          .containsExactly(
+              tuple(OptionalInt.of(1), Verdict.ACCEPTED),
+              tuple(OptionalInt.of(3), Verdict.UNCERTAIN));
+      Line improbable = Line.ofMarks("1", "3 0.7, 8 0.3");
+      assertThat(locate(improbable, RecognizerOptions.builder().acceptThreshold(0.5).build()))
+          .isEmpty();
+    }
+
+    @Test
+    @DisplayName("no mark that the digit threshold makes no digit")
+    void digitThreshold() {
+      Line line = Line.ofMarks("3 0.9, none 0.1");
+      assertThat(locate(line)).hasSize(1);
+      assertThat(locate(line, RecognizerOptions.builder().digitThreshold(0.95).build())).isEmpty();
+    }
+
     private static List<Recognition> locate(Line line) {
-      try (FakeBackend recognizer = LatticePreprocessor.open(line.engine(), line.lattice())) {
+      return locate(line, RecognizerOptions.defaults());
+    }
+
+    private static List<Recognition> locate(Line line, RecognizerOptions options) {
+      try (FakeBackend recognizer =
+          LatticePreprocessor.open(line.engine(), options, line.lattice())) {
         return NumberReader.using(recognizer).locate(FakePreprocessor.blankPicture());
       }
     }

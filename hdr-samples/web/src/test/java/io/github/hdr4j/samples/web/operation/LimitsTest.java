@@ -116,14 +116,19 @@ class LimitsTest extends StrictServer {
     List<Socket> slow = new ArrayList<>();
     try {
       String key = Keys.make(database, "USER");
-      for (int i = 0; i < 4; i++) {
-        Socket socket = new Socket("localhost", port);
-        slow.add(socket);
-        begin(socket, key, 100_000);
-      }
+      // The server ends such an upload after a second, which on a busy machine may be before the
+      // next request; so each attempt begins uploads of its own.
       await()
-          .atMost(Duration.ofSeconds(10))
-          .untilAsserted(() -> Problem.in(other.get("/api/v1/forms")).is(429, "too-many-requests"));
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(
+              () -> {
+                for (int i = 0; i < 4; i++) {
+                  Socket socket = new Socket("localhost", port);
+                  slow.add(socket);
+                  begin(socket, key, 100_000);
+                }
+                Problem.in(other.get("/api/v1/forms")).is(429, "too-many-requests");
+              });
     } finally {
       for (Socket socket : slow) {
         socket.close();
