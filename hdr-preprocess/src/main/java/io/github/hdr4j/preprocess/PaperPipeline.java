@@ -14,7 +14,9 @@ final class PaperPipeline {
 
   static Preparation run(BufferedImage image, StageSink sink) {
     WorkingSize size = WorkingSize.of(image.getWidth(), image.getHeight());
-    Plane luminance = MiddleStep.shrink(Luminance.of(image, size), size.width(), size.height());
+    Plane luminance =
+        InvertedBands.undone(
+            MiddleStep.shrink(Luminance.of(image, size), size.width(), size.height()));
     sink.luminance(luminance);
     Polarity polarity = PolarityRule.of(luminance);
     sink.polarity(polarity);
