@@ -7,7 +7,12 @@ package io.github.hdr4j.preprocess;
  */
 final class TightCut {
   /** Share of an edge from which ink on it is a frame or a ruled line. */
-  private static final double LINE = 0.8;
+  private static final double LINE = 0.9;
+
+  /**
+   * Separation of ink from paper, from which paper is even. Small pictures' strokes are blurred.
+   */
+  private static final double PLAIN = 0.8;
 
   /** Longest side in pixels from which ruled and squared paper reaches all edges more often. */
   private static final int LARGE = 65;
@@ -27,7 +32,7 @@ final class TightCut {
 
   private static boolean isPlainCell(Plane contrast, int[] labels) {
     return contrast.longest() < LARGE
-        && LightField.isTwoShades(Histogram.of(contrast, -0.25f, 1.01f))
+        && Histogram.of(contrast, -0.25f, 1.01f).separation() >= PLAIN
         && !isRuled(labels, contrast.width, contrast.height);
   }
 

@@ -1,5 +1,7 @@
 package io.github.hdr4j.samples.training.card;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.hdr4j.samples.toolkit.card.MarkedText;
 import io.github.hdr4j.samples.toolkit.card.ModelCard;
 import java.util.ArrayList;
@@ -56,13 +58,12 @@ record PublishedCard(String card, Map<String, List<String>> model, String accura
     if (!checksum(card).equals(checksum(accuracy))) {
       found.add("accuracy.md is of another model than the card");
     }
-    String table =
+    String tables =
         blocks.entrySet().stream()
             .filter(block -> block.getKey().startsWith("accuracy "))
             .map(Map.Entry::getValue)
-            .findFirst()
-            .orElse("");
-    Map<String, String> told = rows(table);
+            .collect(joining("\n"));
+    Map<String, String> told = rows(tables);
     Map<String, String> known = rows(accuracy);
     if (!told.equals(known)) {
       found.add("the card has %s, but accuracy.md has %s".formatted(told, known));
@@ -74,9 +75,9 @@ record PublishedCard(String card, Map<String, List<String>> model, String accura
   }
 
   /** Of each single set how many are right of how many. */
-  private static Map<String, String> rows(String table) {
+  private static Map<String, String> rows(String tables) {
     Map<String, String> rows = new LinkedHashMap<>();
-    table
+    tables
         .lines()
         .filter(line -> line.matches("\\| [^*].* \\| [\\d,]+ \\| [\\d,]+ \\| .*"))
         .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
