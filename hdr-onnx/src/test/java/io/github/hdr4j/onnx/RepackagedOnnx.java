@@ -8,41 +8,25 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * This module loaded anew, with an accurate model of the test's making among its resources, or
- * none.
- */
+/** This module loaded anew, with an accurate model of the test's making among its resources. */
 final class RepackagedOnnx extends URLClassLoader {
   private static final String PACKAGE = OnnxDigitRecognizer.class.getPackageName();
 
-  private static final String ACCURATE = "accurate.onnx";
-
-  private final boolean complete;
-
-  private RepackagedOnnx(boolean complete, URL... places) {
+  private RepackagedOnnx(URL... places) {
     super(places, RepackagedOnnx.class.getClassLoader());
-    this.complete = complete;
-  }
-
-  /** Leaves the accurate model out. */
-  static RepackagedOnnx incomplete() {
-    return new RepackagedOnnx(false, classes());
   }
 
   /** Puts the model into a folder that comes before this module's own files. */
   static RepackagedOnnx with(byte[] accurate, Path folder) {
+    URL classes = OnnxDigitRecognizer.class.getProtectionDomain().getCodeSource().getLocation();
     Path resources = folder.resolve(PACKAGE.replace('.', '/'));
     try {
       Files.createDirectories(resources);
-      Files.write(resources.resolve(ACCURATE), accurate);
-      return new RepackagedOnnx(true, url(folder), classes());
+      Files.write(resources.resolve("accurate.onnx"), accurate);
+      return new RepackagedOnnx(url(folder), classes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static URL classes() {
-    return OnnxDigitRecognizer.class.getProtectionDomain().getCodeSource().getLocation();
   }
 
   private static URL url(Path folder) throws MalformedURLException {
@@ -62,9 +46,6 @@ final class RepackagedOnnx extends URLClassLoader {
 
   @Override
   public URL getResource(String name) {
-    if (!complete && name.endsWith(ACCURATE)) {
-      return null;
-    }
     URL own = findResource(name);
     return own == null ? super.getResource(name) : own;
   }

@@ -1,7 +1,5 @@
 package io.github.hdr4j.samples.training.card;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.hdr4j.samples.toolkit.card.MarkedText;
 import io.github.hdr4j.samples.toolkit.card.ModelCard;
 import java.util.ArrayList;
@@ -58,12 +56,13 @@ record PublishedCard(String card, Map<String, List<String>> model, String accura
     if (!checksum(card).equals(checksum(accuracy))) {
       found.add("accuracy.md is of another model than the card");
     }
-    String tables =
+    String table =
         blocks.entrySet().stream()
             .filter(block -> block.getKey().startsWith("accuracy "))
             .map(Map.Entry::getValue)
-            .collect(joining("\n"));
-    Map<String, String> told = rows(tables);
+            .findFirst()
+            .orElse("");
+    Map<String, String> told = rows(table);
     Map<String, String> known = rows(accuracy);
     if (!told.equals(known)) {
       found.add("the card has %s, but accuracy.md has %s".formatted(told, known));
@@ -75,9 +74,9 @@ record PublishedCard(String card, Map<String, List<String>> model, String accura
   }
 
   /** Of each single set how many are right of how many. */
-  private static Map<String, String> rows(String tables) {
+  private static Map<String, String> rows(String table) {
     Map<String, String> rows = new LinkedHashMap<>();
-    tables
+    table
         .lines()
         .filter(line -> line.matches("\\| [^*].* \\| [\\d,]+ \\| [\\d,]+ \\| .*"))
         .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())

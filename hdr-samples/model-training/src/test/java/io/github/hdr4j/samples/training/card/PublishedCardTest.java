@@ -79,19 +79,6 @@ class PublishedCardTest {
     }
 
     @Test
-    @DisplayName("takes the tables of both models together")
-    void both() {
-      String accurate = "| accurate: photos | 1284 | 1273 | 0.9914 |\n";
-      String second =
-          "<!-- figures: accuracy accurate -->\n%s\n<!-- /figures -->\n"
-              .formatted(ROW.replace("photos", "accurate: photos").replace("1,272", "1,273"));
-      String card = card(MODEL.get("model").get(0), ROW);
-      assertThat(new PublishedCard(card + second, MODEL, ACCURACY + accurate).disagreements())
-          .isEmpty();
-      assertThat(new PublishedCard(card, MODEL, ACCURACY + accurate).disagreements()).hasSize(1);
-    }
-
-    @Test
     @DisplayName("notices accuracies of another model, and figures that are measured in part")
     void others() {
       assertThat(check(ROW, ACCURACY.replace("1".repeat(64), "2".repeat(64))))
