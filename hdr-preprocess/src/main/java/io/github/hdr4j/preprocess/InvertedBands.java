@@ -35,15 +35,14 @@ final class InvertedBands {
   /** Values taken for black and white, as shares of all. */
   private static final double DARKEST = 0.02;
 
-  private final Plane plane;
-  private final boolean upright;
+  /** Range of luminance below which a picture is paper, whose grain steps as it likes. */
+  private static final float LEAST_RANGE = 16;
+
   private final float dark;
   private final float light;
 
-  private InvertedBands(Plane plane, boolean upright) {
-    this.plane = plane;
-    this.upright = upright;
-    Histogram values = Histogram.of(plane, 0, 256);
+  private InvertedBands(Plane luminance) {
+    Histogram values = Histogram.of(luminance, 0, 256);
     dark = values.quantile(DARKEST);
     light = values.quantile(1 - DARKEST);
   }
@@ -54,65 +53,67 @@ final class InvertedBands {
    * @param luminance 0 to 255
    */
   static Plane undone(Plane luminance) {
-    return new InvertedBands(new InvertedBands(luminance, true).undone(), false).undone();
+    InvertedBands bands = new InvertedBands(luminance);
+    return bands.light - bands.dark < LEAST_RANGE
+        ? luminance
+        : bands.undone(bands.undone(luminance, true), false);
   }
 
-  private Plane undone() {
-    Optional<boolean[]> found = border() < LEAST_BORDER ? Optional.empty() : borders();
-    return found.isEmpty() ? plane : without(found.get());
+  private Plane undone(Plane plane, boolean upright) {
+    int length = upright ? plane.height : plane.width;
+    return length < LEAST_BORDER
+        ? plane
+        : borders(plane, upright, length)
+            .map(borders -> without(plane, upright, borders))
+            .orElse(plane);
   }
 
-  private Plane without(boolean[] borders) {
+  private Plane without(Plane plane, boolean upright, boolean[] borders) {
+    boolean[] inverted = new boolean[borders.length];
+    for (int at = 1; at < borders.length; at++) {
+      inverted[at] = inverted[at - 1] ^ borders[at];
+    }
     Plane result = Plane.blank(plane.width, plane.height);
-    boolean inverted = false;
-    for (int at = 0; at < borders.length; at++) {
-      inverted ^= borders[at];
-      for (int along = 0; along < border(); along++) {
-        int i = index(at, along);
-        float value = plane.values[i];
-        result.values[i] = inverted ? dark + light - value : value;
-      }
+    for (int i = 0; i < result.values.length; i++) {
+      int at = upright ? i % plane.width : i / plane.width;
+      result.values[i] = inverted[at] ? dark + light - plane.values[i] : plane.values[i];
     }
     return result;
   }
 
-  /** Tells of each place, row or column, whether a border lies before it; empty if none does. */
-  private Optional<boolean[]> borders() {
-    int places = upright ? plane.width : plane.height;
-    boolean[] all = new boolean[places];
+  /** Tells of each row or column whether a border lies before it; empty if none is crossed. */
+  private Optional<boolean[]> borders(Plane plane, boolean upright, int length) {
+    int[] up = new int[upright ? plane.width : plane.height];
+    int[] down = new int[up.length];
+    count(plane, upright, up, down);
+    boolean[] borders = new boolean[up.length];
     int count = 0;
     boolean crossed = false;
-    for (int at = 1; at < places; at++) {
-      int up = steps(at, 1);
-      int down = steps(at, -1);
-      boolean crossing = Math.min(up, down) >= Math.max(2, CROSSED * border());
-      all[at] = up + down >= (crossing ? BORDER : CLEAR_BORDER) * border();
-      count += all[at] ? 1 : 0;
-      crossed |= all[at] && crossing;
+    for (int at = 1; at < up.length; at++) {
+      boolean crossing = Math.min(up[at], down[at]) >= Math.max(2, CROSSED * length);
+      borders[at] = up[at] + down[at] >= (crossing ? BORDER : CLEAR_BORDER) * length;
+      count += borders[at] ? 1 : 0;
+      crossed |= borders[at] && crossing;
     }
-    return crossed && count <= MOST ? Optional.of(all) : Optional.empty();
+    return crossed && count <= MOST ? Optional.of(borders) : Optional.empty();
   }
 
-  /** In how many places the border before a row or column steps from dark to light, or down. */
-  private int steps(int at, int up) {
-    int steps = 0;
-    for (int along = 0; along < border(); along++) {
-      float before = plane.values[index(at - 1, along)];
-      float behind = plane.values[index(at, along)];
-      if (up * (behind - before) >= STEP * (light - dark)
-          && Math.abs(before + behind - dark - light) <= INEXACT * (light - dark)) {
-        steps++;
+  /**
+   * Counts the pixels of each row or column that are lighter and darker inverses of those before.
+   */
+  private void count(Plane plane, boolean upright, int[] up, int[] down) {
+    int back = upright ? 1 : plane.width;
+    for (int y = upright ? 0 : 1; y < plane.height; y++) {
+      for (int x = upright ? 1 : 0; x < plane.width; x++) {
+        int i = y * plane.width + x;
+        float before = plane.values[i - back];
+        float step = plane.values[i] - before;
+        if (Math.abs(step) >= STEP * (light - dark)
+            && Math.abs(before + plane.values[i] - dark - light) <= INEXACT * (light - dark)) {
+          int[] steps = step > 0 ? up : down;
+          steps[upright ? x : y]++;
+        }
       }
     }
-    return steps;
-  }
-
-  /** Length of a border. */
-  private int border() {
-    return upright ? plane.height : plane.width;
-  }
-
-  private int index(int at, int along) {
-    return upright ? along * plane.width + at : at * plane.width + along;
   }
 }
