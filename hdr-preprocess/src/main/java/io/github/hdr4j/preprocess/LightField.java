@@ -33,7 +33,7 @@ final class LightField {
   }
 
   /** Tells whether values are those of ink and of evenly lit paper, and little between. */
-  static boolean isTwoShades(Histogram values) {
+  private static boolean isTwoShades(Histogram values) {
     return values.separation() >= TWO_SHADES;
   }
 

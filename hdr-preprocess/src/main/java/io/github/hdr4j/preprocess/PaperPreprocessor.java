@@ -21,7 +21,8 @@ import java.util.List;
  *
  * <p>Any size and type of picture passes through the same steps, so that a digit of MNIST comes out
  * as itself. Transparent pictures are laid over white, or over black if what is drawn on them is
- * light and covers less than half. A picture with the inks inverted gives the same tensor.
+ * light and covers less than half. A picture with the inks inverted gives the same tensor, and so
+ * does one of which bands from side to side are inverted, as a selection on a screen is.
  *
  * <p>Strokes of a pen are drawn as smooth lines, as wide as suits the size of the writing and wider
  * where the pen was pressed, and then take the same way.

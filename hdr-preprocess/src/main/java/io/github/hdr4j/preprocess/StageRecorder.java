@@ -30,7 +30,7 @@ final class StageRecorder implements StageSink {
   public void luminance(Plane luminance) {
     add(
         "luminance",
-        "How bright each pixel is, at the size that is worked on.",
+        "How bright each pixel is, at the size that is worked on, inverted bands turned.",
         Pictures.of(luminance, 1));
   }
 
