@@ -27,6 +27,7 @@ abstract class AccountPages {
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
     TestServer.settings(registry);
+    TestServer.folder(registry);
   }
 
   @BeforeEach
