@@ -12,7 +12,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Somebody new, and what he does on the pages of accounts. */
+/**
+ * Somebody new, and what he does on the pages of accounts. No test of it is nested: a nested class
+ * would belong to this one rather than to the one that names the database.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(TestServer.class)
 abstract class AccountPages {

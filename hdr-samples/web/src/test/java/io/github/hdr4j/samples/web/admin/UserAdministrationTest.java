@@ -23,7 +23,6 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,59 +50,55 @@ class UserAdministrationTest extends AdminServer {
         .isEqualTo(key);
   }
 
-  @Nested
-  @DisplayName("keeps an administrator")
-  class Administrators {
-    @Test
-    @DisplayName("who would take rights from himself")
-    void self() {
-      people.person("second@example.org", Role.ADMIN);
-      UUID own = admin.accountId();
-      refused("admin.users.self", () -> users.changeRole(admin, own, Role.USER));
-      refused("admin.users.self", () -> users.disable(admin, own));
-      refused("admin.users.self", () -> users.delete(admin, own));
-      assertThat(people.account(own).role()).isEqualTo(Role.ADMIN);
-    }
+  @Test
+  @DisplayName("keeps an administrator who would take rights from himself")
+  void self() {
+    people.person("second@example.org", Role.ADMIN);
+    UUID own = admin.accountId();
+    refused("admin.users.self", () -> users.changeRole(admin, own, Role.USER));
+    refused("admin.users.self", () -> users.disable(admin, own));
+    refused("admin.users.self", () -> users.delete(admin, own));
+    assertThat(people.account(own).role()).isEqualTo(Role.ADMIN);
+  }
 
-    @Test
-    @DisplayName("who is the last, when somebody acts who no longer is one")
-    void last() throws Exception {
-      SignedIn second = people.person("second@example.org", Role.ADMIN);
-      users.changeRole(admin, second.accountId(), Role.USER);
-      refused("admin.users.former", () -> users.delete(second, admin.accountId()));
-      assertThat(people.account(admin.accountId()).role()).isEqualTo(Role.ADMIN);
-    }
+  @Test
+  @DisplayName("keeps an administrator who is the last, when somebody acts who no longer is one")
+  void last() throws Exception {
+    SignedIn second = people.person("second@example.org", Role.ADMIN);
+    users.changeRole(admin, second.accountId(), Role.USER);
+    refused("admin.users.former", () -> users.delete(second, admin.accountId()));
+    assertThat(people.account(admin.accountId()).role()).isEqualTo(Role.ADMIN);
+  }
 
-    @Test
-    @DisplayName("when two take each other's rights at the same time")
-    void race() throws Exception {
-      ExecutorService pool = Executors.newFixedThreadPool(2);
-      try {
-        for (int round = 0; round < 10; round++) {
-          SignedIn second = people.person(round + "@example.org", Role.ADMIN);
-          CyclicBarrier start = new CyclicBarrier(2);
-          List<Future<Boolean>> deeds = new ArrayList<>();
-          for (SignedIn actor : List.of(admin, second)) {
-            SignedIn other = actor == admin ? second : admin;
-            deeds.add(
-                pool.submit(
-                    () -> {
-                      start.await();
-                      try {
-                        users.changeRole(actor, other.accountId(), Role.USER);
-                        return true;
-                      } catch (RefusedException e) {
-                        return false;
-                      }
-                    }));
-          }
-          assertThat(List.of(deeds.get(0).get(), deeds.get(1).get()))
-              .containsExactlyInAnyOrder(true, false);
-          admin = deeds.get(0).get() ? admin : second;
+  @Test
+  @DisplayName("keeps an administrator when two take each other's rights at the same time")
+  void race() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    try {
+      for (int round = 0; round < 10; round++) {
+        SignedIn second = people.person(round + "@example.org", Role.ADMIN);
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Future<Boolean>> deeds = new ArrayList<>();
+        for (SignedIn actor : List.of(admin, second)) {
+          SignedIn other = actor == admin ? second : admin;
+          deeds.add(
+              pool.submit(
+                  () -> {
+                    start.await();
+                    try {
+                      users.changeRole(actor, other.accountId(), Role.USER);
+                      return true;
+                    } catch (RefusedException e) {
+                      return false;
+                    }
+                  }));
         }
-      } finally {
-        pool.shutdownNow();
+        assertThat(List.of(deeds.get(0).get(), deeds.get(1).get()))
+            .containsExactlyInAnyOrder(true, false);
+        admin = deeds.get(0).get() ? admin : second;
       }
+    } finally {
+      pool.shutdownNow();
     }
   }
 
