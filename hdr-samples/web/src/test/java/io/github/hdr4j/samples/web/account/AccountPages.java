@@ -30,7 +30,6 @@ abstract class AccountPages {
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
     TestServer.settings(registry);
-    TestServer.folder(registry);
   }
 
   @BeforeEach

@@ -23,7 +23,7 @@ abstract class PasswordsContract extends AccountPages {
   @Autowired private Accounts accounts;
   @Autowired private LoginAttempts attempts;
 
-  private String link() {
+  private String resetLink() {
     Page sent = browser.submit("/forgot", "/forgot", Map.of("email", email));
     assertThat(sent.target()).isEqualTo("/forgot/sent");
     return Mailbox.link(server.mailbox().last(email, 2), "/reset");
@@ -35,7 +35,7 @@ abstract class PasswordsContract extends AccountPages {
   void reset() {
     registered();
     browser.login(email, PASSWORD);
-    String link = link();
+    String link = resetLink();
     Map<String, String> fields = Map.of("token", token(link), "password", "something else");
     assertThat(server.browser().submit(link, "/reset", fields).target()).isEqualTo("/login?reset");
     assertThat(browser.get("/settings").target()).isEqualTo("/login?ended");
@@ -48,7 +48,7 @@ abstract class PasswordsContract extends AccountPages {
   @DisplayName("Somebody who forgot his password is late after an hour")
   void late() {
     registered();
-    String link = link();
+    String link = resetLink();
     clock.forward(Duration.ofHours(1));
     assertThat(browser.get(link).target()).isEqualTo("/forgot?expired");
   }
@@ -57,7 +57,7 @@ abstract class PasswordsContract extends AccountPages {
   @DisplayName("Somebody who forgot his password keeps his link if the new password is too short")
   void tooShort() {
     registered();
-    String link = link();
+    String link = resetLink();
     Map<String, String> fields = Map.of("token", token(link), "password", "short");
     assertThat(browser.submit(link, "/reset", fields).body()).contains("at least 10 characters");
     assertThat(browser.get(link).status()).isEqualTo(200);

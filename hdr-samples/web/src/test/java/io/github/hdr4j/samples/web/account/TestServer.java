@@ -30,7 +30,7 @@ public class TestServer {
     this.environment = environment;
   }
 
-  /** Settings that every such server has. */
+  /** Settings that every such server has, a folder of its own among them. */
   public static void settings(DynamicPropertyRegistry registry) {
     if (!MAIL.isRunning()) {
       MAIL.start();
@@ -41,13 +41,12 @@ public class TestServer {
     registry.add("hdr.web.mail.log", () -> false);
     registry.add("spring.mail.host", () -> "127.0.0.1");
     registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    registry.add("hdr.web.folder", folder()::toString);
   }
 
-  /** Keeps the embedded database in a folder. */
-  public static void folder(DynamicPropertyRegistry registry) {
+  private static Path folder() {
     try {
-      Path folder = Files.createTempDirectory("hdr-web-accounts");
-      registry.add("hdr.web.folder", folder::toString);
+      return Files.createTempDirectory("hdr-web-accounts");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,7 +11,10 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Has the tests of a class run on a PostgreSQL server, one for all of them. */
+/**
+ * Has the tests of a class run on a PostgreSQL server, one for all of them. Not nested ones that it
+ * inherits: these belong to the class that they stand in.
+ */
 @ExtendWith(OnPostgres.Started.class)
 @ActiveProfiles("postgresql")
 public interface OnPostgres {

@@ -28,7 +28,6 @@ abstract class SecurityServer {
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
     TestServer.settings(registry);
-    TestServer.folder(registry);
     String client = "spring.security.oauth2.client.";
     registry.add(client + "registration.local.client-id", () -> OpenIdServer.CLIENT);
     registry.add(client + "registration.local.client-secret", () -> OpenIdServer.SECRET);
