@@ -83,6 +83,26 @@ final class Blobs {
         + (box.y() + box.height() == height() ? 1 : 0);
   }
 
+  /**
+   * How far two boxes that touch the same edge of the picture lie apart along it; infinite if there
+   * is no such edge.
+   */
+  double alongSameEdge(Box one, Box other) {
+    boolean left = one.x() == 0 && other.x() == 0;
+    boolean right = one.x() + one.width() == width() && other.x() + other.width() == width();
+    boolean top = one.y() == 0 && other.y() == 0;
+    boolean bottom = one.y() + one.height() == height() && other.y() + other.height() == height();
+    double down = apart(one.y(), one.height(), other.y(), other.height());
+    double across = apart(one.x(), one.width(), other.x(), other.width());
+    return Math.min(
+        left || right ? down : Double.POSITIVE_INFINITY,
+        top || bottom ? across : Double.POSITIVE_INFINITY);
+  }
+
+  private static double apart(int one, int length, int other, int otherLength) {
+    return Math.max(one, other) - Math.min(one + length, other + otherLength);
+  }
+
   private boolean onFrame(int x, int y) {
     return Math.min(x, contrast.width - 1 - x) < frame
         || Math.min(y, contrast.height - 1 - y) < frame;

@@ -72,7 +72,19 @@ final class MarkChooser {
   }
 
   private boolean belongsTo(Group main, Group group, double gap) {
-    return gap <= NOT_FAR && group.mass() >= SPECK * main.mass() && edges(group) == 0;
+    return gap <= NOT_FAR
+        && group.mass() >= SPECK * main.mass()
+        && (edges(group) == 0 || comesBack(main, group));
+  }
+
+  /** Tells whether strokes of one mark leave the picture and come back beside where they left. */
+  private boolean comesBack(Group main, Group group) {
+    return blobs.alongSameEdge(main.box(), group.box()) <= CLEAR_GAP * main.longest()
+        && isNoFrame(group);
+  }
+
+  private boolean isNoFrame(Group group) {
+    return group.blobs().stream().noneMatch(blob -> PageEdges.isFrame(blob, blobs));
   }
 
   private static List<Blob> without(double crumb, List<Blob> some) {
@@ -98,7 +110,7 @@ final class MarkChooser {
     boolean cut = edges(group) == 1;
     return ((cut && beside) || gap >= (beside ? CLEAR_GAP : STACKED_GAP))
         && edges(group) <= 1
-        && group.blobs().stream().noneMatch(blob -> PageEdges.isFrame(blob, blobs))
+        && isNoFrame(group)
         && group.contrast() >= MARK_CONTRAST * main.contrast()
         && one.height() >= MARK_SIZE * other.height()
         && (beside || one.width() >= MARK_SIZE * other.width())

@@ -14,8 +14,11 @@ final class Paper {
   /** Window radius relative to the longest side; strokes up to twice this width count as ink. */
   private static final double RADIUS = 0.1;
 
-  /** The same where no shadow is to be told from ink, so that bold digits on tight cuts pass. */
-  private static final double RADIUS_EVEN = 0.2;
+  /**
+   * The same where no shadow is to be told from ink, so that bold digits on tight cuts pass. At an
+   * edge only half of the window lies within the picture, and a stroke may lie along it.
+   */
+  private static final double RADIUS_EVEN = 0.4;
 
   /** Below this the fit is not trusted. */
   private static final float DARKEST = 32;

@@ -1,13 +1,22 @@
 package io.github.hdr4j.preprocess;
 
+import java.util.Arrays;
+
 /**
  * Tells whether a picture was cut along its ink, as the cells of some collections are: evenly lit,
- * and ink reaches all four edges without lying along any. Nothing there is the edge of a page or a
- * neighbour: all ink belongs to the marks, also what broken strokes leave at an edge.
+ * and ink reaches all four edges without lying along any, or along one at most where the picture is
+ * small. Nothing there is the edge of a page or a neighbour: all ink belongs to the marks, also
+ * what broken strokes leave at an edge.
  */
 final class TightCut {
   /** Share of an edge from which ink on it is a frame or a ruled line. */
   private static final double LINE = 0.9;
+
+  /**
+   * Edges of a small picture that strokes may lie along, the foot of a 2 or the bar of a 5: its
+   * pixels are as wide as strokes.
+   */
+  private static final int STROKES = 1;
 
   /**
    * Separation of ink from paper, from which paper is even. Small pictures' strokes are blurred.
@@ -23,11 +32,20 @@ final class TightCut {
   static boolean is(Plane contrast, int[] labels) {
     int width = contrast.width;
     int height = contrast.height;
-    return isReached(labels, 0, 1, width)
-        && isReached(labels, (height - 1) * width, 1, width)
-        && isReached(labels, 0, width, height)
-        && isReached(labels, width - 1, width, height)
-        && (LightField.isTooSmall(contrast) || isPlainCell(contrast, labels));
+    int[] onEdges = {
+      ink(labels, 0, 1, width),
+      ink(labels, (height - 1) * width, 1, width),
+      ink(labels, 0, width, height),
+      ink(labels, width - 1, width, height)
+    };
+    int[] lengths = {width, width, height, height};
+    int lying = 0;
+    for (int i = 0; i < onEdges.length; i++) {
+      lying += onEdges[i] > LINE * lengths[i] ? 1 : 0;
+    }
+    boolean small = LightField.isTooSmall(contrast);
+    return Arrays.stream(onEdges).allMatch(ink -> ink > 0)
+        && (small ? lying <= STROKES : lying == 0 && isPlainCell(contrast, labels));
   }
 
   private static boolean isPlainCell(Plane contrast, int[] labels) {
@@ -46,11 +64,6 @@ final class TightCut {
       ruled |= ink(labels, x, width, height) == height;
     }
     return ruled;
-  }
-
-  private static boolean isReached(int[] labels, int first, int stride, int length) {
-    int ink = ink(labels, first, stride, length);
-    return ink > 0 && ink <= LINE * length;
   }
 
   private static int ink(int[] labels, int first, int stride, int length) {

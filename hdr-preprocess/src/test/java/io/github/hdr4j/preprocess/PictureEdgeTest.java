@@ -3,8 +3,13 @@ package io.github.hdr4j.preprocess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hdr4j.Box;
+import io.github.hdr4j.Preparation;
 import io.github.hdr4j.SegmentationLattice;
 import io.github.hdr4j.preprocess.testing.DrawnLine;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,32 @@ class PictureEdgeTest {
         .hasSize(2)
         .first()
         .satisfies(box -> assertThat(box.y()).isBetween(1, CLOSE + 2));
+  }
+
+  /** A four whose left corner lies beyond the edge, so that two strokes of it remain. */
+  private static BufferedImage cutFour() {
+    BufferedImage sheet = new BufferedImage(90, 140, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D pen = sheet.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, 90, 140);
+    pen.setColor(Color.BLACK);
+    pen.setStroke(new BasicStroke(5));
+    pen.drawPolyline(new int[] {30, -11, 60}, new int[] {20, 84, 84}, 3);
+    pen.drawLine(44, 60, 40, 125);
+    pen.dispose();
+    return sheet;
+  }
+
+  @Test
+  @DisplayName("strokes of a digit that leave the picture and come back belong together")
+  void comesBack() {
+    assertThat(preprocessor.prepare(cutFour()))
+        .isInstanceOfSatisfying(
+            Preparation.Ink.class,
+            ink -> {
+              assertThat(ink.box().y()).isLessThan(22);
+              assertThat(ink.box().height()).isGreaterThan(100);
+            });
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.hdr4j.preprocess;
 import static io.github.hdr4j.preprocess.testing.Tensors.assertNear;
 import static io.github.hdr4j.preprocess.testing.Tensors.only;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.hdr4j.Box;
 import io.github.hdr4j.DigitTensor;
@@ -11,9 +12,13 @@ import io.github.hdr4j.preprocess.testing.DrawnDigit;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +44,26 @@ class SmallPictureTest {
       ..########......
       """;
 
+  private static final String BOLD_SIX =
+      """
+      ....#######.....
+      ..##########....
+      .#####..####....
+      .####...........
+      ####............
+      ####............
+      ####.########...
+      ###############.
+      #######....#####
+      #####.......####
+      #####.......####
+      #####.......####
+      ######.....####.
+      .##############.
+      ..############..
+      ....########....
+      """;
+
   private final PaperPreprocessor preprocessor = new PaperPreprocessor();
 
   /** A picture of one pixel a character, each enlarged by a factor. */
@@ -53,6 +78,10 @@ class SmallPictureTest {
       }
     }
     return picture;
+  }
+
+  private static BufferedImage blank(int side) {
+    return picture((".".repeat(side) + "\n").repeat(side), 1, 0, 255);
   }
 
   /** The digit cut along its ink and averaged to that many rows. */
@@ -80,6 +109,32 @@ class SmallPictureTest {
   }
 
   @Test
+  @DisplayName("with a bold stroke along its edge loses nothing of it")
+  void boldAlongEdge() {
+    DigitTensor cut = only(preprocessor.prepare(picture(BOLD_SIX, 1, 0, 255)));
+    BufferedImage amid = new BufferedImage(40, 40, BufferedImage.TYPE_BYTE_GRAY);
+    amid.getRaster().setDataElements(0, 0, blank(40).getRaster());
+    amid.getRaster().setDataElements(12, 12, picture(BOLD_SIX, 1, 0, 255).getRaster());
+    assertNear(cut, only(preprocessor.prepare(amid)), 0.02);
+  }
+
+  @Test
+  @DisplayName("is enlarged to one whose means it is")
+  void means() {
+    Plane ink = Plane.blank(8, 6);
+    SplittableRandom random = new SplittableRandom(5);
+    for (int i = 0; i < ink.values.length; i++) {
+      ink.values[i] = random.nextInt(5) / 4f;
+    }
+    Plane fine = SmoothEnlargement.apply(ink);
+    Plane means = AreaScaler.scale(fine, ink.width, ink.height);
+    assertThat(fine.longest()).isGreaterThanOrEqualTo(100);
+    for (int i = 0; i < ink.values.length; i++) {
+      assertThat(means.values[i]).isCloseTo(ink.values[i], within(0.12f));
+    }
+  }
+
+  @Test
   @DisplayName("in a printed frame is not cut along its ink: the frame is left out")
   void framed() {
     DrawnDigit drawn = DrawnDigit.random(3, 30, 1);
@@ -93,12 +148,21 @@ class SmallPictureTest {
     assertNear(only(preprocessor.prepare(cell)), only(preprocessor.prepare(drawn.onWhite())), 0.01);
   }
 
-  @ParameterizedTest(name = "digit {0}, seed {1}")
-  @MethodSource("io.github.hdr4j.preprocess.TransformTest#digits")
-  @DisplayName("of twelve rows gives about the tensor of a large one")
-  void twelveRows(int digit, long seed) {
+  static Stream<Arguments> smallDigits() {
+    return IntStream.of(9, 12, 16, 19)
+        .boxed()
+        .flatMap(
+            rows ->
+                TransformTest.digits()
+                    .map(digit -> Arguments.of(rows, digit.get()[0], digit.get()[1])));
+  }
+
+  @ParameterizedTest(name = "{0} rows, digit {1}, seed {2}")
+  @MethodSource("smallDigits")
+  @DisplayName("of few rows gives about the tensor of a large one")
+  void fewRows(int rows, int digit, long seed) {
     DrawnDigit drawn = DrawnDigit.random(digit, 300, seed);
     DigitTensor large = only(preprocessor.prepare(drawn.onWhite()));
-    assertNear(only(preprocessor.prepare(scan(drawn, 12))), large, 0.07);
+    assertNear(only(preprocessor.prepare(scan(drawn, rows))), large, rows < 12 ? 0.07 : 0.055);
   }
 }
