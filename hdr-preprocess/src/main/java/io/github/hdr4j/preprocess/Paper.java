@@ -20,6 +20,11 @@ final class Paper {
    */
   private static final double RADIUS_EVEN = 0.4;
 
+  /**
+   * The same where the picture is too small for a fit, so that the window has to follow shadows.
+   */
+  private static final double RADIUS_SMALL = 0.25;
+
   /** Below this the fit is not trusted. */
   private static final float DARKEST = 32;
 
@@ -37,7 +42,8 @@ final class Paper {
       light.values[i] = Math.max(DARKEST, light.values[i]);
       reflectance.values[i] = grid.values[i] / light.values[i];
     }
-    int radius = Math.max(1, (int) Math.round((even ? RADIUS_EVEN : RADIUS) * grid.longest()));
+    double window = LightField.isTooSmall(grid) ? RADIUS_SMALL : even ? RADIUS_EVEN : RADIUS;
+    int radius = Math.max(1, (int) Math.round(window * grid.longest()));
     Plane closed = Extremes.lowest(Extremes.highest(reflectance, radius), radius);
     for (int i = 0; i < closed.values.length; i++) {
       closed.values[i] *= light.values[i];
