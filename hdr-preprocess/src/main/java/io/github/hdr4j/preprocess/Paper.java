@@ -14,14 +14,12 @@ final class Paper {
   /** Window radius relative to the longest side; strokes up to twice this width count as ink. */
   private static final double RADIUS = 0.1;
 
-  /**
-   * The same where no shadow is to be told from ink, so that bold digits on tight cuts pass. At an
-   * edge only half of the window lies within the picture, and a stroke may lie along it.
-   */
-  private static final double RADIUS_EVEN = 0.4;
+  /** The same where no shadow is to be told from ink, so that bold digits on tight cuts pass. */
+  private static final double RADIUS_EVEN = 0.2;
 
   /**
-   * The same where the picture is too small for a fit, so that the window has to follow shadows.
+   * The same for small pictures. Their strokes are wide, and at an edge, along which a stroke may
+   * lie, only half of the window is within the picture.
    */
   private static final double RADIUS_SMALL = 0.25;
 
