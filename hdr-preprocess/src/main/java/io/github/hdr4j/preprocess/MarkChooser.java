@@ -9,9 +9,9 @@ import java.util.List;
  * Decides which blobs are writing, and which of them are marks of their own.
  *
  * <p>The heaviest group of blobs is the main mark. Another group is a mark of its own if it is
- * nearly as large and stands clear of it, joins it if it is heavy and not far, and is left out
- * otherwise, unless the picture was cut along its ink. In doubt groups are joined: a digit of
- * broken strokes is more common than two digits.
+ * nearly as large and stands clear of it, joins it if it is heavy, not far and not cut by an edge
+ * elsewhere than the main mark, and is left out otherwise, unless the picture was cut along its
+ * ink. In doubt groups are joined: a digit of broken strokes is more common than two digits.
  */
 final class MarkChooser {
   /** Share of the main mark's mass below which a group is a speck. */

@@ -41,22 +41,28 @@ final class SmoothEnlargement {
   private static Plane enlarged(Plane ink, int factor) {
     int width = ink.width * factor;
     int height = ink.height * factor;
-    Plane sum = Plane.blank(width, height);
-    Plane fine = sum;
-    // The first round projects the ink itself.
-    for (int round = 0; round <= ROUNDS; round++) {
+    Plane sum = Bilinear.scale(ink, width, height);
+    Plane fine = clamped(sum);
+    for (int round = 0; round < ROUNDS; round++) {
       Plane mean = AreaScaler.scale(fine, ink.width, ink.height);
       Plane missing = Plane.blank(ink.width, ink.height);
       for (int i = 0; i < missing.values.length; i++) {
         missing.values[i] = ink.values[i] - mean.values[i];
       }
       Plane back = Bilinear.scale(missing, width, height);
-      fine = Plane.blank(width, height);
       for (int i = 0; i < sum.values.length; i++) {
         sum.values[i] += back.values[i];
-        fine.values[i] = Math.max(0, Math.min(1, sum.values[i]));
       }
+      fine = clamped(sum);
     }
     return fine;
+  }
+
+  private static Plane clamped(Plane plane) {
+    Plane clamped = Plane.blank(plane.width, plane.height);
+    for (int i = 0; i < clamped.values.length; i++) {
+      clamped.values[i] = Math.max(0, Math.min(1, plane.values[i]));
+    }
+    return clamped;
   }
 }

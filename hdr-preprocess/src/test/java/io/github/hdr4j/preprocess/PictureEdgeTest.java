@@ -37,10 +37,8 @@ class PictureEdgeTest {
 
   /** A four whose left corner lies beyond the edge, so that two strokes of it remain. */
   private static BufferedImage cutFour() {
-    BufferedImage sheet = new BufferedImage(90, 140, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage sheet = DrawnLine.sheet(90, 140).picture();
     Graphics2D pen = sheet.createGraphics();
-    pen.setColor(Color.WHITE);
-    pen.fillRect(0, 0, 90, 140);
     pen.setColor(Color.BLACK);
     pen.setStroke(new BasicStroke(5));
     pen.drawPolyline(new int[] {30, -11, 60}, new int[] {20, 84, 84}, 3);
